@@ -1,0 +1,155 @@
+//! Reads lists and maps.
+
+use alloc::vec::Vec;
+
+use super::read::{Expect, Reader};
+use crate::path::Path;
+use crate::slot::{ListSlot, MapSlot, Slot, Step};
+use crate::validate::{Context, Holes};
+use crate::view::View;
+
+impl<'de> Reader<'de> {
+    /// Reads an array.
+    pub(super) fn list(
+        &mut self,
+        slot: &mut dyn ListSlot<'de>,
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Step {
+        let start = self.scanner.offset();
+        if let Err(reason) = self.open(b'[') {
+            return self.abort(reason, path);
+        }
+        let mut first = true;
+        let mut holes = Vec::new();
+        let mut total = 0;
+        let mut last = Step::End;
+        let filled = slot.fill(&mut |item| {
+            last = match self.more(b']', &mut first) {
+                Ok(true) => {
+                    let step = self.item(item, expect, &path.item(total));
+                    if step == Step::Skipped {
+                        holes.push(total);
+                    }
+                    total += 1;
+                    step
+                }
+                Ok(false) => Step::End,
+                Err(reason) => self.abort(reason, &path.item(total)),
+            };
+            last
+        });
+        if last == Step::Abort {
+            return Step::Abort;
+        }
+        let faulty = !holes.is_empty() || filled.is_err();
+        self.put(filled, "a list", start, path);
+        // A faulty list is not there when what is around it is checked.
+        if self.validate
+            && (faulty || !expect.later)
+            && let Some(list) = slot.view()
+        {
+            let holes = Holes { holes: &holes, total };
+            self.checker(start).list(list, expect.constraints, path, Context::PROPERTY, holes);
+        }
+        if faulty { Step::Skipped } else { Step::Filled }
+    }
+
+    fn item(&mut self, item: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
+        let expect = Expect { constraints: expect.constraints.of_items(), later: true };
+        self.present(item, expect, path)
+    }
+
+    /// Reads a value that may not be `null`.
+    fn present(&mut self, slot: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
+        self.scanner.peek();
+        let start = self.scanner.offset();
+        match self.value(slot, expect, path) {
+            Step::Null => self.mismatch("a value", "null", start, path),
+            step => step,
+        }
+    }
+
+    /// Reads an object into a map.
+    pub(super) fn map(
+        &mut self,
+        slot: &mut dyn MapSlot<'de>,
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Step {
+        let start = self.scanner.offset();
+        if let Err(reason) = self.open(b'{') {
+            return self.abort(reason, path);
+        }
+        slot.begin();
+        let (mut first, mut faulty, mut total) = (true, false, 0);
+        loop {
+            match self.more(b'}', &mut first) {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(reason) => return self.abort(reason, path),
+            }
+            match self.entry(slot, expect, path) {
+                Step::Abort => return Step::Abort,
+                step => faulty |= step != Step::Filled,
+            }
+            total += 1;
+        }
+        if self.validate
+            && (faulty || !expect.later)
+            && let Some(map) = slot.view()
+        {
+            self.checker(start).map(map, expect.constraints, path, Context::PROPERTY, total);
+        }
+        if faulty { Step::Skipped } else { Step::Filled }
+    }
+
+    /// Reads a name and the value behind it into a map.
+    fn entry(&mut self, slot: &mut dyn MapSlot<'de>, expect: Expect, path: &Path<'_>) -> Step {
+        self.scanner.peek();
+        let start = self.scanner.offset();
+        let key = match self.name() {
+            Ok(key) => key,
+            Err(reason) => return self.abort(reason, path),
+        };
+        self.keyed(slot, key, expect, start, path)
+    }
+
+    /// Reads a value into a map under a key; `start` is where the key stands.
+    pub(super) fn keyed(
+        &mut self,
+        slot: &mut dyn MapSlot<'de>,
+        key: alloc::borrow::Cow<'de, str>,
+        expect: Expect,
+        start: usize,
+        path: &Path<'_>,
+    ) -> Step {
+        let values = Expect { constraints: expect.constraints.of_values(), later: true };
+        // The key goes into the map, and is still needed to name the place.
+        let name = key.clone();
+        let path_of_value = path.entry(&name);
+        let mut step = None;
+        let put = slot.entry(key, &mut |value| {
+            let read = self.present(value, values, &path_of_value);
+            step = Some(read);
+            read
+        });
+        let read = match step {
+            Some(step) => step,
+            // The map did not come to the value, so it is still to be read over.
+            None => self.skip(&path_of_value),
+        };
+        if read == Step::Abort {
+            return Step::Abort;
+        }
+        if let Some(step) = self.put(put, "a key", start, &path_of_value) {
+            return step;
+        }
+        if read == Step::Skipped && self.validate {
+            let constraints = expect.constraints.of_keys();
+            let key = path.key_of(&name);
+            self.checker(start).value(View::Str(&name), constraints, &key, Context::PROPERTY);
+        }
+        read
+    }
+}

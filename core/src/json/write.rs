@@ -1,0 +1,165 @@
+//! The JSON writer: any view as JSON text, without white space.
+
+use alloc::string::String;
+use core::fmt::Write as _;
+
+use super::string::plain_prefix;
+use crate::value::{blob, float};
+use crate::view::{ListView, MapView, Structure, View};
+
+/// The value as JSON text in a new buffer, which is allocated once: its size is summed up first.
+/// Only escapes, which the sum leaves out, can make it grow.
+pub(crate) fn to_string(view: View<'_>) -> String {
+    let mut out = String::with_capacity(size(view));
+    write(view, &mut out);
+    out
+}
+
+/// Appends the value as JSON text.
+pub(crate) fn write(view: View<'_>, out: &mut String) {
+    match view {
+        View::Absent | View::Null => out.push_str("null"),
+        View::Str(text) | View::Enum(_, text) => string(text, out),
+        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        // Writing to a string cannot fail.
+        View::Int(number) => drop(write!(out, "{number}")),
+        View::Single(number) => match float::name_of(number.into()) {
+            Some(name) => string(name, out),
+            None => drop(write!(out, "{number:?}")),
+        },
+        View::Double(number) => match float::name_of(number) {
+            Some(name) => string(name, out),
+            None => drop(write!(out, "{number:?}")),
+        },
+        View::Timestamp(moment) => drop(write!(out, "{moment}")),
+        View::Blob(bytes) => {
+            out.push('"');
+            blob::encode(bytes, out);
+            out.push('"');
+        }
+        View::Json(text) => out.push_str(text),
+        View::List(items) => list(items, out),
+        View::Map(entries) => map(entries, out),
+        View::Structure(members) => structure(members, out),
+    }
+}
+
+fn list(items: &dyn ListView, out: &mut String) {
+    out.push('[');
+    for index in 0..items.len() {
+        if index > 0 {
+            out.push(',');
+        }
+        write(items.item(index), out);
+    }
+    out.push(']');
+}
+
+fn map(map: &dyn MapView, out: &mut String) {
+    out.push('{');
+    let mut first = true;
+    entries(map, &mut first, out);
+    out.push('}');
+}
+
+/// Appends the entries of a map, each behind a comma but the first of the object.
+fn entries(map: &dyn MapView, first: &mut bool, out: &mut String) {
+    map.entries(&mut |key, value| {
+        if !core::mem::take(first) {
+            out.push(',');
+        }
+        string(key, out);
+        out.push(':');
+        write(value, out);
+        true
+    });
+}
+
+fn structure(structure: Structure<'_>, out: &mut String) {
+    out.push('{');
+    let mut first = true;
+    for (index, property) in structure.definition.properties.iter().enumerate() {
+        match structure.members.member(index) {
+            View::Absent => {}
+            // The unknown members that were kept stand among the others again.
+            View::Map(map) if structure.definition.other == Some(index) => {
+                entries(map, &mut first, out);
+            }
+            value => {
+                if !core::mem::take(&mut first) {
+                    out.push(',');
+                }
+                string(property.name, out);
+                out.push(':');
+                write(value, out);
+            }
+        }
+    }
+    out.push('}');
+}
+
+/// Appends a text as a JSON string.
+pub(crate) fn string(text: &str, out: &mut String) {
+    out.push('"');
+    let mut rest = text;
+    loop {
+        let (plain, special) = rest.split_at(plain_prefix(rest.as_bytes()));
+        out.push_str(plain);
+        let mut characters = special.chars();
+        match characters.next() {
+            None => break,
+            Some(character) => escape(character, out),
+        }
+        rest = characters.as_str();
+    }
+    out.push('"');
+}
+
+/// Appends a character that needs an escape.
+#[cold]
+fn escape(character: char, out: &mut String) {
+    match character {
+        '"' => out.push_str("\\\""),
+        '\\' => out.push_str("\\\\"),
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        '\u{8}' => out.push_str("\\b"),
+        '\u{c}' => out.push_str("\\f"),
+        other => drop(write!(out, "\\u{:04x}", u32::from(other))),
+    }
+}
+
+/// How many bytes the value takes as JSON text, escapes left out. Numbers are estimated from
+/// above.
+fn size(view: View<'_>) -> usize {
+    match view {
+        View::Absent | View::Null => 4,
+        View::Str(text) | View::Enum(_, text) => text.len() + 2,
+        View::Json(text) => text.len(),
+        View::Bool(_) => 5,
+        View::Int(_) | View::Single(_) | View::Double(_) | View::Timestamp(_) => 24,
+        View::Blob(bytes) => blob::encoded_length(bytes.len()) + 2,
+        View::List(items) => {
+            (0..items.len()).map(|index| size(items.item(index)) + 1).sum::<usize>() + 2
+        }
+        View::Map(map) => {
+            let mut sum = 2;
+            map.entries(&mut |key, value| {
+                sum += key.len() + 4 + size(value);
+                true
+            });
+            sum
+        }
+        View::Structure(structure) => {
+            let members = structure.definition.properties.iter().enumerate();
+            let sum: usize = members
+                .map(|(index, property)| match structure.members.member(index) {
+                    View::Absent => 0,
+                    value => property.name.len() + 4 + size(value),
+                })
+                .sum();
+            sum + 2
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What generated code calls. None of it is public: it changes in any release.
+
+use alloc::string::String;
+use core::fmt;
+
+pub use crate::action::{Action, Service};
+pub use crate::definition::{
+    Bounds, Constraints, Definition, EnumDefinition, Kind, Number, Property,
+};
+pub use crate::into_property::IntoProperty;
+pub use crate::json::error::ReadError;
+pub use crate::pattern::Pattern;
+#[cfg(feature = "serde")]
+pub use crate::serde::{de::deserialize, ser::serialize};
+pub use crate::slot::{Draft, Fill, Slot};
+pub use crate::state::{Given, Missing};
+pub use crate::value::Value;
+pub use crate::value::enumeration::{CognitoEnum, UnknownValue};
+pub use crate::value::json_text::JsonText;
+pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange};
+pub use crate::value::structure::{CognitoStructure, Drafted};
+pub use crate::view::{Members, Structure, View};
+pub use crate::violation::Violations;
+pub use alloc::string::String as OwnedText;
+pub use core::marker::PhantomData;
+#[cfg(feature = "serde")]
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// The view of a structure.
+#[inline]
+pub fn view<T: CognitoStructure>(structure: &T) -> View<'_> {
+    View::Structure(Structure { definition: T::DEFINITION, members: structure })
+}
+
+/// The view of an optional member.
+#[inline]
+pub fn optional<T: Value>(member: &Option<T>) -> View<'_> {
+    match member {
+        Some(value) => value.view(),
+        None => View::Absent,
+    }
+}
+
+/// Checks every constraint of a structure.
+pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
+    crate::validate::validate(Structure { definition: T::DEFINITION, members: structure })
+}
+
+/// Makes a structure of a draft that its builder knows to be complete.
+#[inline]
+pub fn finish<T: Drafted>(draft: T::Draft) -> T {
+    match T::finish(draft) {
+        Some(structure) => structure,
+        None => unreachable!("a builder's type state lets only a complete draft be finished"),
+    }
+}
+
+/// Makes a structure of a draft that its builder knows to be complete, and validates it.
+pub fn build<T: Drafted>(draft: T::Draft) -> Result<T, Violations> {
+    let structure: T = finish(draft);
+    validate(&structure)?;
+    Ok(structure)
+}
+
+/// A structure as JSON text.
+#[inline]
+pub fn to_json<T: CognitoStructure>(structure: &T) -> String {
+    crate::json::write::to_string(view(structure))
+}
+
+/// Appends a structure as JSON text.
+#[inline]
+pub fn write_json<T: CognitoStructure>(structure: &T, out: &mut String) {
+    crate::json::write::write(view(structure), out);
+}
+
+pub use crate::json::{read as from_json, read_validated as from_json_validated};
+
+/// Formats a structure without what is sensitive.
+pub fn debug<T: CognitoStructure>(structure: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    crate::debug::structure(Structure { definition: T::DEFINITION, members: structure }, f)
+}

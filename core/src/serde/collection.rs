@@ -1,0 +1,219 @@
+//! Lists, maps and structures, read through serde.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::de::Seed;
+use super::place::Place;
+use crate::definition::Definition;
+use crate::indices::{Indices, required};
+use crate::path::Path;
+use crate::slot::{Draft, ListSlot, MapSlot, ObjectSlot, Slot, Step};
+use crate::violation::{Broken, Limit, Report, ViolationKind};
+
+/// The name of a member, borrowed where the format can lend it.
+struct Name;
+
+impl<'de> DeserializeSeed<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Name {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        Ok(Cow::Borrowed(name))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name.into()))
+    }
+
+    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
+        Ok(Cow::Owned(name))
+    }
+}
+
+/// A value that may not be `null`: an item, or the value of an entry.
+fn present(step: Step, slot_place: Place<'_>) -> Step {
+    if step != Step::Null {
+        return step;
+    }
+    let limit = Limit::Type { expected: "a value", found: Some("null") };
+    slot_place.skip(Broken::of(ViolationKind::Type, limit))
+}
+
+/// What came of a value, and the error of the format kept aside: a slot's callback cannot carry
+/// one.
+fn keep<E>(result: Result<Step, E>, error: &mut Option<E>) -> Step {
+    result.unwrap_or_else(|problem| {
+        *error = Some(problem);
+        Step::Abort
+    })
+}
+
+pub(super) fn list<'de, A: SeqAccess<'de>>(
+    slot: &mut dyn ListSlot<'de>,
+    mut items: A,
+    place: Place<'_>,
+) -> Result<Step, A::Error> {
+    let Place { report, path, sensitive } = place;
+    let (mut error, mut faulty, mut index) = (None, false, 0);
+    let filled = slot.fill(&mut |slot| {
+        let path = path.item(index);
+        let place = Place { report: &mut *report, path: &path, sensitive };
+        let read = items.next_element_seed(Seed { slot, place });
+        let step = keep(read.map(|step| step.unwrap_or(Step::End)), &mut error);
+        let step = present(step, Place { report: &mut *report, path: &path, sensitive });
+        faulty |= step == Step::Skipped;
+        index += 1;
+        step
+    });
+    if let Some(error) = error {
+        return Err(error);
+    }
+    let step = Place { report, path, sensitive }.put(filled, "a list");
+    Ok(if faulty { Step::Skipped } else { step })
+}
+
+pub(super) fn map<'de, A: MapAccess<'de>>(
+    slot: &mut dyn MapSlot<'de>,
+    mut entries: A,
+    place: Place<'_>,
+) -> Result<Step, A::Error> {
+    let Place { report, path, sensitive } = place;
+    slot.begin();
+    let mut faulty = false;
+    while let Some(key) = entries.next_key_seed(Name)? {
+        let place = Place { report: &mut *report, path, sensitive };
+        faulty |= entry(slot, key, &mut entries, place)? != Step::Filled;
+    }
+    Ok(if faulty { Step::Skipped } else { Step::Filled })
+}
+
+/// Reads the value of a key into a map.
+fn entry<'de, A: MapAccess<'de>>(
+    slot: &mut dyn MapSlot<'de>,
+    key: Cow<'de, str>,
+    entries: &mut A,
+    place: Place<'_>,
+) -> Result<Step, A::Error> {
+    let Place { report, path, sensitive } = place;
+    let name = key.clone();
+    let path = path.entry(&name);
+    let (mut error, mut step) = (None, None);
+    let put = slot.entry(key, &mut |slot| {
+        let place = Place { report: &mut *report, path: &path, sensitive };
+        let read = keep(entries.next_value_seed(Seed { slot, place }), &mut error);
+        let read = present(read, Place { report: &mut *report, path: &path, sensitive });
+        step = Some(read);
+        read
+    });
+    if let Some(error) = error {
+        return Err(error);
+    }
+    let place = Place { report, path: &path, sensitive };
+    match step {
+        Some(Step::Filled) => Ok(place.put(put, "a key")),
+        Some(step) => Ok(step),
+        None => {
+            entries.next_value::<IgnoredAny>()?;
+            Ok(place.put(put, "a key"))
+        }
+    }
+}
+
+pub(super) fn object<'de, A: MapAccess<'de>>(
+    slot: &mut dyn ObjectSlot<'de>,
+    entries: A,
+    place: Place<'_>,
+) -> Result<Step, A::Error> {
+    let definition = slot.definition();
+    let Place { report, path, .. } = place;
+    let mut members = Members { definition, entries, report, path, faulty: false };
+    let mut result = Ok(Step::Skipped);
+    slot.fill(&mut |draft| {
+        result = members.read(draft);
+        *result.as_ref().unwrap_or(&Step::Abort)
+    });
+    result
+}
+
+/// The members of a structure.
+struct Members<'m, A> {
+    definition: &'static Definition,
+    entries: A,
+    report: &'m mut Report,
+    path: &'m Path<'m>,
+    faulty: bool,
+}
+
+impl<'de, A: MapAccess<'de>> Members<'_, A> {
+    fn read(&mut self, draft: &mut dyn Draft<'de>) -> Result<Step, A::Error> {
+        let (mut seen, mut present, mut hint) = (Indices::default(), Indices::default(), 0);
+        while let Some(name) = self.entries.next_key_seed(Name)? {
+            let Some((index, property)) = self.definition.find(&name, hint) else {
+                self.no_property(draft, name)?;
+                continue;
+            };
+            hint = index + 1;
+            let path = self.path.property(property, index);
+            if !seen.insert(index) {
+                self.entries.next_value::<IgnoredAny>()?;
+                self.add(&path, ViolationKind::DuplicateMember);
+                continue;
+            }
+            let sensitive = property.constraints.sensitive;
+            let place = Place { report: &mut *self.report, path: &path, sensitive };
+            let slot = draft.slot(index);
+            let step = self.entries.next_value_seed(Seed { slot, place })?;
+            if step != Step::Null {
+                present.insert(index);
+            }
+            self.faulty |= step == Step::Skipped;
+        }
+        let path = self.path;
+        for (index, property) in required(self.definition, &present) {
+            self.add(&path.property(property, index), ViolationKind::Required);
+        }
+        Ok(if self.faulty { Step::Skipped } else { Step::Filled })
+    }
+
+    /// Reads a member that is no property: into the map that keeps such, or over it.
+    fn no_property(
+        &mut self,
+        draft: &mut dyn Draft<'de>,
+        name: Cow<'de, str>,
+    ) -> Result<(), A::Error> {
+        if let Some((other, property)) = self.definition.keeps_unknown()
+            && let Slot::Map(slot) = draft.slot(other)
+        {
+            let sensitive = property.constraints.sensitive;
+            let place = Place { report: &mut *self.report, path: self.path, sensitive };
+            self.faulty |= entry(slot, name, &mut self.entries, place)? == Step::Skipped;
+            return Ok(());
+        }
+        self.entries.next_value::<IgnoredAny>()?;
+        if self.definition.deny_unknown {
+            let path = self.path;
+            self.add(&path.unknown(&name), ViolationKind::UnknownMember);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, path: &Path<'_>, kind: ViolationKind) {
+        self.report.add(path, None, Broken::of(kind, Limit::None));
+        self.faulty = true;
+    }
+}

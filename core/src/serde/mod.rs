@@ -1,0 +1,7 @@
+//! serde, over the same view and slot: one serializer and one deserializer for all types, each
+//! compiled once for a format and not once for each type.
+
+mod collection;
+pub(crate) mod de;
+mod place;
+pub(crate) mod ser;

@@ -1,0 +1,47 @@
+//! Where a value goes that is read through serde, and what is said if it does not fit.
+
+use crate::path::Path;
+use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
+use crate::violation::{Broken, Limit, Report, ViolationKind};
+
+/// Where a value stands, and where its violations go.
+pub(super) struct Place<'s> {
+    pub(super) report: &'s mut Report,
+    pub(super) path: &'s Path<'s>,
+    /// Whether the value must not be printed, not even by the format.
+    pub(super) sensitive: bool,
+}
+
+impl Place<'_> {
+    /// Reports a violation.
+    pub(super) fn skip(self, broken: Broken) -> Step {
+        self.report.add(self.path, None, broken);
+        Step::Skipped
+    }
+
+    /// Reports what a slot did not take.
+    pub(super) fn put(self, put: Result<(), Fault>, expected: &'static str) -> Step {
+        match put {
+            Ok(()) => Step::Filled,
+            Err(fault) => self.skip(fault.broken(expected)),
+        }
+    }
+
+    /// Reports a value of another type than the slot's.
+    pub(super) fn mismatch(self, slot: &Slot<'_, '_>, found: &'static str) -> Step {
+        let expected = match slot {
+            Slot::Ignore => return Step::Filled,
+            slot => slot.expected(),
+        };
+        let limit = Limit::Type { expected, found: Some(found) };
+        self.skip(Broken::of(ViolationKind::Type, limit))
+    }
+}
+
+/// The slot for a value of this shape: a document has one for each.
+pub(super) fn shaped<'s, 'de>(slot: Slot<'s, 'de>, shape: Shape) -> Slot<'s, 'de> {
+    match slot {
+        Slot::Document(document) => DocumentSlot::shape(document, shape),
+        slot => slot,
+    }
+}

@@ -1,0 +1,29 @@
+//! Booleans.
+
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{BoolSlot, Fill, Slot};
+use crate::view::View;
+
+impl Value for bool {
+    type Kind = kinds::Boolean;
+    const KIND: Kind = Kind::Boolean;
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl<'de> Fill<'de> for bool {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Bool(place)
+    }
+}
+
+impl BoolSlot for Option<bool> {
+    fn put(&mut self, value: bool) {
+        *self = Some(value);
+    }
+}

@@ -1,0 +1,83 @@
+//! Floating-point numbers. What is not finite is written and read as text, since JSON has no
+//! number for it.
+
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{Fault, Fill, FloatSlot, Slot};
+use crate::view::View;
+
+/// The text that stands for a number that is not finite.
+pub(crate) fn name_of(number: f64) -> Option<&'static str> {
+    if number.is_finite() {
+        None
+    } else if number.is_nan() {
+        Some("NaN")
+    } else if number > 0.0 {
+        Some("Infinity")
+    } else {
+        Some("-Infinity")
+    }
+}
+
+/// The number that is not finite for which this text stands.
+pub(crate) fn named(text: &str) -> Option<f64> {
+    match text {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
+    }
+}
+
+impl Value for f32 {
+    type Kind = kinds::FloatingNumber;
+    const KIND: Kind = Kind::Float { bits: 32 };
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Single(*self)
+    }
+}
+
+impl Value for f64 {
+    type Kind = kinds::FloatingNumber;
+    const KIND: Kind = Kind::Float { bits: 64 };
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Double(*self)
+    }
+}
+
+impl<'de> Fill<'de> for f32 {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Float(place)
+    }
+}
+
+impl<'de> Fill<'de> for f64 {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Float(place)
+    }
+}
+
+impl FloatSlot for Option<f32> {
+    fn put(&mut self, value: f64) -> Result<(), Fault> {
+        #[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
+        let single = value as f32;
+        if single.is_infinite() && value.is_finite() {
+            return Err(Fault::OutOfRange);
+        }
+        *self = Some(single);
+        Ok(())
+    }
+}
+
+impl FloatSlot for Option<f64> {
+    fn put(&mut self, value: f64) -> Result<(), Fault> {
+        *self = Some(value);
+        Ok(())
+    }
+}

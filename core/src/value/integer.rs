@@ -1,0 +1,199 @@
+//! Whole numbers of every width.
+
+use core::cmp::Ordering;
+use core::fmt;
+
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{Fault, Fill, IntSlot, Slot};
+use crate::view::View;
+
+/// A whole number of any Rust integer type: everything from `i128::MIN` to `u128::MAX`.
+///
+/// ```
+/// use cognito_request::Integer;
+///
+/// let number = Integer::from(-60_i32);
+/// assert_eq!(number.to_string(), "-60");
+/// assert_eq!(u8::try_from(number), Err(number));
+/// assert_eq!(i8::try_from(number), Ok(-60));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Integer(Repr);
+
+/// A number that fits `i128` is always `Signed`, so that equal numbers are equal.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repr {
+    Signed(i128),
+    Unsigned(u128),
+}
+
+impl Integer {
+    /// The number that a JSON number without fraction and exponent is, if it is one of 128 bits.
+    pub(crate) fn parse(text: &str) -> Option<Integer> {
+        if let Ok(number) = text.parse::<i64>() {
+            return Some(number.into());
+        }
+        match text.parse::<i128>() {
+            Ok(number) => Some(number.into()),
+            Err(_) => text.parse::<u128>().ok().map(Integer::from),
+        }
+    }
+
+    /// As a floating-point number, the nearest.
+    #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
+    pub(crate) fn to_f64(self) -> f64 {
+        match self.0 {
+            Repr::Signed(number) => number as f64,
+            Repr::Unsigned(number) => number as f64,
+        }
+    }
+
+    /// How it compares with a bound, which is never beyond `i128`.
+    pub(crate) fn compare(self, bound: i128) -> Ordering {
+        match self.0 {
+            Repr::Signed(number) => number.cmp(&bound),
+            Repr::Unsigned(_) => Ordering::Greater,
+        }
+    }
+}
+
+impl fmt::Display for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            // 64 bits are formatted several times faster than 128.
+            Repr::Signed(number) => match i64::try_from(number) {
+                Ok(number) => number.fmt(f),
+                Err(_) => number.fmt(f),
+            },
+            Repr::Unsigned(number) => number.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for Integer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl From<i128> for Integer {
+    fn from(number: i128) -> Self {
+        Integer(Repr::Signed(number))
+    }
+}
+
+impl From<u128> for Integer {
+    fn from(number: u128) -> Self {
+        match i128::try_from(number) {
+            Ok(number) => Integer(Repr::Signed(number)),
+            Err(_) => Integer(Repr::Unsigned(number)),
+        }
+    }
+}
+
+impl TryFrom<Integer> for i128 {
+    type Error = Integer;
+
+    fn try_from(number: Integer) -> Result<i128, Integer> {
+        match number.0 {
+            Repr::Signed(signed) => Ok(signed),
+            Repr::Unsigned(_) => Err(number),
+        }
+    }
+}
+
+impl TryFrom<Integer> for u128 {
+    type Error = Integer;
+
+    fn try_from(number: Integer) -> Result<u128, Integer> {
+        match number.0 {
+            Repr::Signed(signed) => u128::try_from(signed).map_err(|_| number),
+            Repr::Unsigned(unsigned) => Ok(unsigned),
+        }
+    }
+}
+
+/// Implements the conversions of a type that is narrower than 128 bits.
+macro_rules! narrow {
+    ($($type:ty),*) => {$(
+        impl From<$type> for Integer {
+            #[expect(clippy::allow_attributes, reason = "some of the types convert losslessly")]
+            #[inline]
+            fn from(number: $type) -> Self {
+                #[allow(clippy::cast_lossless, reason = "`From` is not there for `usize`")]
+                Integer(Repr::Signed(number as i128))
+            }
+        }
+
+        impl TryFrom<Integer> for $type {
+            type Error = Integer;
+
+            fn try_from(number: Integer) -> Result<$type, Integer> {
+                match number.0 {
+                    Repr::Signed(signed) => <$type>::try_from(signed).map_err(|_| number),
+                    Repr::Unsigned(_) => Err(number),
+                }
+            }
+        }
+    )*};
+}
+
+narrow!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+/// Implements the property traits of an integer type.
+macro_rules! integer {
+    ($($type:ident $signed:literal $expected:literal,)*) => {$(
+        impl Value for $type {
+            type Kind = kinds::WholeNumber;
+            #[expect(clippy::cast_possible_truncation, reason = "at most 128")]
+            const KIND: Kind = Kind::Integer { bits: $type::BITS as u8, signed: $signed };
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Int(Integer::from(*self))
+            }
+        }
+
+        impl<'de> Fill<'de> for $type {
+            #[inline]
+            fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+                Slot::Int(place)
+            }
+        }
+
+        impl IntSlot for Option<$type> {
+            fn put(&mut self, value: Integer) -> Result<(), Fault> {
+                *self = Some($type::try_from(value).map_err(|_| Fault::OutOfRange)?);
+                Ok(())
+            }
+
+            fn expected(&self) -> &'static str {
+                $expected
+            }
+
+            fn bits(&self) -> u32 {
+                $type::BITS
+            }
+
+            fn signed(&self) -> bool {
+                $signed
+            }
+        }
+    )*};
+}
+
+integer! {
+    i8 true "an integer of 8 bits",
+    i16 true "an integer of 16 bits",
+    i32 true "an integer of 32 bits",
+    i64 true "an integer of 64 bits",
+    i128 true "an integer of 128 bits",
+    isize true "an integer of the machine's width",
+    u8 false "an integer of 8 bits that is not negative",
+    u16 false "an integer of 16 bits that is not negative",
+    u32 false "an integer of 32 bits that is not negative",
+    u64 false "an integer of 64 bits that is not negative",
+    u128 false "an integer of 128 bits that is not negative",
+    usize false "an integer of the machine's width that is not negative",
+}

@@ -1,0 +1,150 @@
+//! Maps: `BTreeMap<K, T>` and, with `std`, `HashMap<K, T>`.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeMap;
+#[cfg(feature = "std")]
+use alloc::vec::Vec;
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
+#[cfg(feature = "std")]
+use std::collections::HashMap;
+
+use super::text::{FillKey, Key};
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{Fault, Fill, MapSlot, Slot, Step};
+use crate::view::{MapView, View};
+
+impl<K: Key, T: Value> Value for BTreeMap<K, T> {
+    type Kind = kinds::MapOf<T::Kind>;
+    const KIND: Kind = Kind::Map(&T::KIND);
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<K: Key, T: Value> MapView for BTreeMap<K, T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn entries(&self, each: &mut dyn FnMut(&str, View<'_>) -> bool) {
+        for (key, value) in self {
+            if !each(key.text(), value.view()) {
+                return;
+            }
+        }
+    }
+}
+
+#[cfg(feature = "std")]
+impl<K: Key, T: Value, S> Value for HashMap<K, T, S> {
+    type Kind = kinds::MapOf<T::Kind>;
+    const KIND: Kind = Kind::Map(&T::KIND);
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<K: Key, T: Value, S> MapView for HashMap<K, T, S> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    /// In the order of the keys: a hash map's own order differs from run to run, and what is
+    /// written, signed or compared must not.
+    fn entries(&self, each: &mut dyn FnMut(&str, View<'_>) -> bool) {
+        let mut entries: Vec<_> = self.iter().map(|(key, value)| (key.text(), value)).collect();
+        entries.sort_unstable_by_key(|(key, _)| *key);
+        for (key, value) in entries {
+            if !each(key, value.view()) {
+                return;
+            }
+        }
+    }
+}
+
+impl<'de, K: FillKey<'de> + Ord, T: Fill<'de>> Fill<'de> for BTreeMap<K, T> {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Map(place)
+    }
+}
+
+impl<'de, K: FillKey<'de> + Ord, T: Fill<'de>> MapSlot<'de> for Option<BTreeMap<K, T>> {
+    fn begin(&mut self) {
+        self.get_or_insert_default();
+    }
+
+    fn entry(
+        &mut self,
+        key: Cow<'de, str>,
+        value: &mut dyn FnMut(Slot<'_, 'de>) -> Step,
+    ) -> Result<(), Fault> {
+        let map = self.get_or_insert_default();
+        let key = K::from_text(key)?;
+        if map.contains_key(&key) {
+            return Err(Fault::Duplicate);
+        }
+        let mut place = None;
+        if value(T::slot(&mut place)) == Step::Filled {
+            map.extend(place.map(|value| (key, value)));
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> Option<&dyn MapView> {
+        self.as_ref().map(|map| map as &dyn MapView)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<'de, K, T, S> Fill<'de> for HashMap<K, T, S>
+where
+    K: FillKey<'de> + Eq + Hash,
+    T: Fill<'de>,
+    S: BuildHasher + Default,
+{
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Map(place)
+    }
+}
+
+#[cfg(feature = "std")]
+impl<'de, K, T, S> MapSlot<'de> for Option<HashMap<K, T, S>>
+where
+    K: FillKey<'de> + Eq + Hash,
+    T: Fill<'de>,
+    S: BuildHasher + Default,
+{
+    fn begin(&mut self) {
+        self.get_or_insert_default();
+    }
+
+    fn entry(
+        &mut self,
+        key: Cow<'de, str>,
+        value: &mut dyn FnMut(Slot<'_, 'de>) -> Step,
+    ) -> Result<(), Fault> {
+        let map = self.get_or_insert_default();
+        let key = K::from_text(key)?;
+        if map.contains_key(&key) {
+            return Err(Fault::Duplicate);
+        }
+        let mut place = None;
+        if value(T::slot(&mut place)) == Step::Filled {
+            map.extend(place.map(|value| (key, value)));
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> Option<&dyn MapView> {
+        self.as_ref().map(|map| map as &dyn MapView)
+    }
+}

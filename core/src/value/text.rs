@@ -1,0 +1,88 @@
+//! Text: `String`, `&str`, `Cow<str>`, `Box<str>`, `Arc<str>`.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{Fault, Fill, Slot, StrSlot};
+use crate::view::View;
+
+/// Implements the three traits for a type of text: `$make` makes one of a `Cow<'de, str>`.
+macro_rules! text {
+    ([$($a:lifetime)?] $type:ty, $make:expr) => {
+        impl $(<$a>)? Value for $type {
+            type Kind = kinds::Text;
+            const KIND: Kind = Kind::String;
+
+            #[inline]
+            fn view(&self) -> View<'_> {
+                View::Str(self)
+            }
+        }
+
+        impl<'de $(: $a, $a)?> Fill<'de> for $type {
+            #[inline]
+            fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+                Slot::Str(place)
+            }
+        }
+
+        impl<'de $(: $a, $a)?> StrSlot<'de> for Option<$type> {
+            fn put(&mut self, value: Cow<'de, str>) -> Result<(), Fault> {
+                let make: fn(Cow<'de, str>) -> Result<$type, Fault> = $make;
+                *self = Some(make(value)?);
+                Ok(())
+            }
+        }
+    };
+}
+
+text!([] String, |text| Ok(text.into_owned()));
+text!([] Box<str>, |text| Ok(text.into()));
+text!([] Arc<str>, |text| Ok(text.into()));
+text!(['a] Cow<'a, str>, |text| Ok(text));
+text!(['a] &'a str, |text| match text {
+    Cow::Borrowed(text) => Ok(text),
+    Cow::Owned(_) => Err(Fault::Escaped),
+});
+
+/// Text that can be the key of a map.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the key of a property's map",
+    label = "not a type of text",
+    note = "a key is a `String`, `&str`, `Cow<str>`, `Box<str>` or `Arc<str>`"
+)]
+pub trait Key {
+    /// The text.
+    fn text(&self) -> &str;
+}
+
+/// Text that can be read as the key of a map.
+pub trait FillKey<'de>: Key + Sized {
+    /// The key with this text.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Escaped`] if the type can only borrow and the text is owned.
+    fn from_text(text: Cow<'de, str>) -> Result<Self, Fault>;
+}
+
+impl<T: Value<Kind = kinds::Text> + AsRef<str>> Key for T {
+    fn text(&self) -> &str {
+        self.as_ref()
+    }
+}
+
+impl<'de, T: Value<Kind = kinds::Text> + AsRef<str>> FillKey<'de> for T
+where
+    Option<T>: StrSlot<'de>,
+{
+    fn from_text(text: Cow<'de, str>) -> Result<Self, Fault> {
+        let mut place: Option<T> = None;
+        place.put(text)?;
+        place.ok_or(Fault::Escaped)
+    }
+}

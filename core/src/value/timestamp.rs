@@ -1,0 +1,225 @@
+//! Moments, which the wire carries as epoch seconds.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt::{self, Write as _};
+
+use super::{Value, kinds};
+use crate::definition::Kind;
+use crate::slot::{Fill, Slot};
+use crate::view::View;
+
+/// A moment: seconds since 1970-01-01T00:00:00Z, to the nanosecond.
+///
+/// On the wire it is a number, with a fraction if there is one. Digits beyond the nanosecond are
+/// cut off.
+///
+/// ```
+/// use cognito_request::Timestamp;
+///
+/// let moment = Timestamp::new(1_700_000_000, 250_000_000).unwrap();
+/// assert_eq!(moment.to_string(), "1700000000.25");
+/// assert_eq!("1700000000.25".parse(), Ok(moment));
+/// assert_eq!("-0.5".parse(), Ok(Timestamp::new(-1, 500_000_000).unwrap()));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp {
+    seconds: i64,
+    nanos: u32,
+}
+
+/// How many nanoseconds a second has.
+const NANOS: u32 = 1_000_000_000;
+
+impl Timestamp {
+    /// The moment `nanos` nanoseconds after `seconds`; `None` if that is a second or more.
+    #[must_use]
+    pub const fn new(seconds: i64, nanos: u32) -> Option<Timestamp> {
+        if nanos < NANOS { Some(Timestamp { seconds, nanos }) } else { None }
+    }
+
+    /// The whole seconds, rounded down.
+    #[must_use]
+    pub const fn seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// The nanoseconds after the whole second: less than a thousand million.
+    #[must_use]
+    pub const fn nanos(self) -> u32 {
+        self.nanos
+    }
+
+    /// The moment so many nanoseconds from the epoch, if it is within `i64` seconds.
+    fn from_nanos(nanos: i128) -> Option<Timestamp> {
+        let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS))).ok()?;
+        let nanos = u32::try_from(nanos.rem_euclid(i128::from(NANOS))).ok()?;
+        Some(Timestamp { seconds, nanos })
+    }
+
+    fn to_nanos(self) -> i128 {
+        i128::from(self.seconds) * i128::from(NANOS) + i128::from(self.nanos)
+    }
+
+    /// The moment that this JSON number says, if it is in range. It is read as decimal text, not
+    /// as a floating-point number, which has no exact nanoseconds today.
+    pub(crate) fn parse(text: &str) -> Option<Timestamp> {
+        if let Ok(seconds) = text.parse() {
+            return Some(Timestamp { seconds, nanos: 0 });
+        }
+        if text.contains(['e', 'E']) {
+            return Timestamp::from_f64(text.parse().ok()?);
+        }
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        let negative = whole.starts_with('-');
+        let whole: i128 = whole.strip_prefix('-').unwrap_or(whole).parse().ok()?;
+        let digits = format!("{:0<9.9}", fraction);
+        let nanos: i128 = digits.parse().ok()?;
+        let total = whole.checked_mul(i128::from(NANOS))?.checked_add(nanos)?;
+        Timestamp::from_nanos(if negative { -total } else { total })
+    }
+
+    /// The moment that this number of seconds says, to the microsecond: a 64-bit number holds no
+    /// more for the moments of this century.
+    pub(crate) fn from_f64(seconds: f64) -> Option<Timestamp> {
+        // Within `i64` seconds the microseconds fit `i128`; NaN and infinities are not within.
+        if !(-9.3e18..=9.3e18).contains(&seconds) {
+            return None;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "in range, and whole by rounding")]
+        let whole = seconds as i128;
+        #[expect(clippy::cast_precision_loss, reason = "it was a floating-point number")]
+        let fraction = seconds - whole as f64;
+        #[expect(clippy::cast_possible_truncation, reason = "less than a million")]
+        let micros = (fraction * 1e6 + if fraction < 0.0 { -0.5 } else { 0.5 }) as i128;
+        Timestamp::from_nanos(whole * i128::from(NANOS) + micros * 1000)
+    }
+
+    /// As a number of seconds, the nearest.
+    #[cfg(feature = "serde")]
+    pub(crate) fn to_f64(self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
+        let nanos = self.to_nanos() as f64;
+        nanos / f64::from(NANOS)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.nanos == 0 {
+            return self.seconds.fmt(f);
+        }
+        let total = self.to_nanos();
+        let (whole, nanos) =
+            (total.unsigned_abs() / u128::from(NANOS), total.unsigned_abs() % u128::from(NANOS));
+        let mut fraction = String::new();
+        write!(fraction, "{nanos:09}")?;
+        let sign = if total < 0 { "-" } else { "" };
+        write!(f, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
+    }
+}
+
+/// Why a text is no [`Timestamp`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimestampError;
+
+impl fmt::Display for TimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a number of seconds within 64 bits")
+    }
+}
+
+impl core::error::Error for TimestampError {}
+
+impl core::str::FromStr for Timestamp {
+    type Err = TimestampError;
+
+    fn from_str(text: &str) -> Result<Self, TimestampError> {
+        Timestamp::parse(text).ok_or(TimestampError)
+    }
+}
+
+impl Value for Timestamp {
+    type Kind = kinds::Moment;
+    const KIND: Kind = Kind::Timestamp;
+
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Timestamp(*self)
+    }
+}
+
+impl<'de> Fill<'de> for Timestamp {
+    #[inline]
+    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+        Slot::Timestamp(place)
+    }
+}
+
+#[cfg(feature = "std")]
+mod system_time {
+    use std::time::{Duration, SystemTime};
+
+    use super::{Kind, Slot, Timestamp, Value, View, kinds};
+    use crate::slot::{AroundSlot, Fault, Fill, Step};
+
+    impl From<SystemTime> for Timestamp {
+        /// A moment beyond `i64` seconds, which no clock shows, becomes the nearest that is not.
+        fn from(time: SystemTime) -> Self {
+            let nanos = |duration: Duration| i128::try_from(duration.as_nanos());
+            let total = match time.duration_since(SystemTime::UNIX_EPOCH) {
+                Ok(after) => nanos(after).unwrap_or(i128::MAX),
+                Err(before) => nanos(before.duration()).map_or(i128::MIN, |nanos| -nanos),
+            };
+            let edge = if total < 0 { i64::MIN } else { i64::MAX };
+            Timestamp::from_nanos(total).unwrap_or(Timestamp { seconds: edge, nanos: 0 })
+        }
+    }
+
+    impl TryFrom<Timestamp> for SystemTime {
+        type Error = Timestamp;
+
+        /// # Errors
+        ///
+        /// The moment itself, where the system's clock cannot represent it.
+        fn try_from(moment: Timestamp) -> Result<SystemTime, Timestamp> {
+            let whole = Duration::from_secs(moment.seconds.unsigned_abs());
+            let second = if moment.seconds < 0 {
+                SystemTime::UNIX_EPOCH.checked_sub(whole)
+            } else {
+                SystemTime::UNIX_EPOCH.checked_add(whole)
+            };
+            let nanos = Duration::from_nanos(u64::from(moment.nanos));
+            second.and_then(|second| second.checked_add(nanos)).ok_or(moment)
+        }
+    }
+
+    impl Value for SystemTime {
+        type Kind = kinds::Moment;
+        const KIND: Kind = Kind::Timestamp;
+
+        #[inline]
+        fn view(&self) -> View<'_> {
+            View::Timestamp((*self).into())
+        }
+    }
+
+    impl<'de> Fill<'de> for SystemTime {
+        #[inline]
+        fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
+            Slot::Around(place)
+        }
+    }
+
+    impl<'de> AroundSlot<'de> for Option<SystemTime> {
+        fn fill(&mut self, with: &mut dyn FnMut(Slot<'_, 'de>) -> Step) -> Result<(), Fault> {
+            let mut inner: Option<Timestamp> = None;
+            if with(Slot::Timestamp(&mut inner)) == Step::Filled
+                && let Some(moment) = inner
+            {
+                *self = Some(moment.try_into().map_err(|_| Fault::OutOfRange)?);
+            }
+            Ok(())
+        }
+    }
+}

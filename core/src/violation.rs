@@ -1,0 +1,401 @@
+//! What is wrong with a value: one [`Violation`] for each constraint that it breaks.
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::definition::Number;
+use crate::json::error::Position;
+use crate::path::{Path, Rank};
+
+/// One constraint that a value breaks, and where.
+///
+/// ```
+/// use cognito_request::{CognitoRequest, Limit, ViolationKind};
+///
+/// #[derive(CognitoRequest)]
+/// struct GetUserAttributeVerificationCodeRequest {
+///     #[required]
+///     #[length(1..=32)]
+///     attribute_name: String,
+/// }
+///
+/// let violations = GetUserAttributeVerificationCodeRequest::builder()
+///     .attribute_name("")
+///     .build()
+///     .err()
+///     .unwrap();
+/// let violation = violations.iter().next().unwrap();
+/// assert_eq!(violation.path(), "/AttributeName");
+/// assert_eq!(violation.field(), "attribute_name");
+/// assert_eq!(violation.kind(), ViolationKind::MinLength);
+/// assert_eq!(violation.limit(), Limit::Count(1));
+/// assert_eq!(violation.value(), Some(""));
+/// assert_eq!(violation.to_string(), "/AttributeName: must have at least 1 character");
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Violation {
+    path: String,
+    field: String,
+    kind: ViolationKind,
+    limit: Limit,
+    value: Option<String>,
+    around: Option<Arc<str>>,
+    position: Option<Position>,
+}
+
+impl Violation {
+    /// Where the value stands, in wire names: a JSON pointer (RFC 6901) from the request, such as
+    /// `/UserAttributes/0/Name`. That of a map's key is the pointer of its entry with `#key`
+    /// behind it.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Where the value stands, in Rust names, such as `user_attributes[0].name`.
+    #[must_use]
+    pub fn field(&self) -> &str {
+        &self.field
+    }
+
+    /// What is broken.
+    #[must_use]
+    pub fn kind(&self) -> ViolationKind {
+        self.kind
+    }
+
+    /// What would have been permitted.
+    #[must_use]
+    pub fn limit(&self) -> Limit {
+        self.limit
+    }
+
+    /// The value as text, unless it is sensitive or there is none: a list is `[a, b]`, a map
+    /// `{k=v}`.
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+
+    /// For an item of a list or an entry of a map of scalars: the whole list or map as text,
+    /// unless it is sensitive.
+    #[must_use]
+    pub fn around(&self) -> Option<&str> {
+        self.around.as_deref()
+    }
+
+    /// Where the value starts in the JSON that was read; `None` for a value that was not read.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        self.position
+    }
+}
+
+/// What a [`Violation`] breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum ViolationKind {
+    /// A required member is missing.
+    Required,
+    /// The value is of another type, or its type cannot hold it.
+    Type,
+    /// Too few characters (Unicode scalar values).
+    MinLength,
+    /// Too many characters (Unicode scalar values).
+    MaxLength,
+    /// The pattern does not match the whole text.
+    Pattern,
+    /// Not one of the enumeration's values.
+    Enum,
+    /// The number is too small.
+    MinValue,
+    /// The number is too large.
+    MaxValue,
+    /// Too few items in a list.
+    MinItems,
+    /// Too many items in a list.
+    MaxItems,
+    /// Too few entries in a map.
+    MinEntries,
+    /// Too many entries in a map.
+    MaxEntries,
+    /// Too few bytes in a blob.
+    MinBytes,
+    /// Too many bytes in a blob.
+    MaxBytes,
+    /// The text of a blob is not base64.
+    BlobEncoding,
+    /// Two items of a list are equal.
+    UniqueItems,
+    /// The number is no multiple.
+    MultipleOf,
+    /// The member is no property.
+    UnknownMember,
+    /// The member is given twice.
+    DuplicateMember,
+    /// The text is not JSON.
+    Syntax,
+}
+
+impl ViolationKind {
+    /// The kind in `snake_case`, as tools print it: `min_length`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ViolationKind::Required => "required",
+            ViolationKind::Type => "type",
+            ViolationKind::MinLength => "min_length",
+            ViolationKind::MaxLength => "max_length",
+            ViolationKind::Pattern => "pattern",
+            ViolationKind::Enum => "enum",
+            ViolationKind::MinValue => "min_value",
+            ViolationKind::MaxValue => "max_value",
+            ViolationKind::MinItems => "min_items",
+            ViolationKind::MaxItems => "max_items",
+            ViolationKind::MinEntries => "min_entries",
+            ViolationKind::MaxEntries => "max_entries",
+            ViolationKind::MinBytes => "min_bytes",
+            ViolationKind::MaxBytes => "max_bytes",
+            ViolationKind::BlobEncoding => "blob_encoding",
+            ViolationKind::UniqueItems => "unique_items",
+            ViolationKind::MultipleOf => "multiple_of",
+            ViolationKind::UnknownMember => "unknown_member",
+            ViolationKind::DuplicateMember => "duplicate_member",
+            ViolationKind::Syntax => "syntax",
+        }
+    }
+}
+
+/// What would have been permitted where a [`Violation`] stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// There is nothing to say beyond the kind.
+    None,
+    /// The least or greatest number of characters, bytes, items or entries.
+    Count(u64),
+    /// The least or greatest number.
+    Number(Number),
+    /// The pattern.
+    Pattern(&'static str),
+    /// The values of the enumeration, in the order of its definition.
+    Values(&'static [&'static str]),
+    /// What was expected, in words (`an integer of 32 bits`), and what was found instead.
+    Type {
+        /// What was expected.
+        expected: &'static str,
+        /// What was found, if more is known than that it was not that.
+        found: Option<&'static str>,
+    },
+}
+
+impl fmt::Display for Violation {
+    /// A sentence for people; the value is not in it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.path.is_empty() { "the value" } else { &self.path };
+        write!(f, "{path}: ")?;
+        self.sentence(f)?;
+        match self.position {
+            Some(position) => write!(f, " ({position})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Violation {
+    fn sentence(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.kind, self.limit) {
+            (ViolationKind::Required, _) => f.write_str("is required and missing"),
+            (ViolationKind::UnknownMember, _) => f.write_str("is no property"),
+            (ViolationKind::DuplicateMember, _) => f.write_str("is given twice"),
+            (_, Limit::Count(count)) => self.count_sentence(count, f),
+            (ViolationKind::MinValue, Limit::Number(least)) => write!(f, "must be at least {least}"),
+            (ViolationKind::MaxValue, Limit::Number(most)) => write!(f, "must be at most {most}"),
+            (ViolationKind::MultipleOf, Limit::Number(step)) => {
+                write!(f, "must be a multiple of {step}")
+            }
+            (_, Limit::Pattern(pattern)) => write!(f, "must match the pattern {pattern}"),
+            (_, Limit::Values(values)) => write!(f, "must be one of {}", values.join(", ")),
+            (_, Limit::Type { expected, found: Some(found) }) => {
+                write!(f, "expected {expected}, found {found}")
+            }
+            (_, Limit::Type { expected, found: None }) => write!(f, "expected {expected}"),
+            (kind, _) => write!(f, "breaks its constraint {}", kind.as_str()),
+        }
+    }
+
+    fn count_sentence(&self, count: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (side, one, many) = match self.kind {
+            ViolationKind::MinLength => ("least", "character", "characters"),
+            ViolationKind::MaxLength => ("most", "character", "characters"),
+            ViolationKind::MinItems => ("least", "item", "items"),
+            ViolationKind::MaxItems => ("most", "item", "items"),
+            ViolationKind::MinEntries => ("least", "entry", "entries"),
+            ViolationKind::MaxEntries => ("most", "entry", "entries"),
+            ViolationKind::MinBytes => ("least", "byte", "bytes"),
+            _ => ("most", "byte", "bytes"),
+        };
+        write!(f, "must have at {side} {count} {}", if count == 1 { one } else { many })
+    }
+}
+
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Violation")
+            .field("path", &self.path)
+            .field("field", &self.field)
+            .field("kind", &self.kind)
+            .field("limit", &self.limit)
+            .field("value", &self.value)
+            .field("position", &self.position)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Everything that is wrong with a value, in the order of its definition; never empty.
+///
+/// Of a hostile input with faults without end, the first [`Violations::MOST`] are kept and the
+/// rest counted ([`omitted`](Violations::omitted)).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Violations {
+    violations: Vec<Violation>,
+    omitted: usize,
+}
+
+impl Violations {
+    /// How many violations are kept at the most.
+    pub const MOST: usize = 1000;
+
+    /// The violations.
+    pub fn iter(&self) -> core::slice::Iter<'_, Violation> {
+        self.violations.iter()
+    }
+
+    /// The violations as a slice.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Violation] {
+        &self.violations
+    }
+
+    /// How many more there were than are kept here. The text of those that are kept is limited
+    /// too, to a few megabytes.
+    #[must_use]
+    pub fn omitted(&self) -> usize {
+        self.omitted
+    }
+}
+
+impl<'v> IntoIterator for &'v Violations {
+    type Item = &'v Violation;
+    type IntoIter = core::slice::Iter<'v, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = alloc::vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.violations.into_iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    /// A line for each violation.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.violations.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        if self.omitted > 0 {
+            write!(f, "\nand {} more", self.omitted)?;
+        }
+        Ok(())
+    }
+}
+
+impl core::error::Error for Violations {}
+
+/// Violations in the making.
+#[derive(Default)]
+pub(crate) struct Report {
+    found: Vec<Found>,
+    omitted: usize,
+    /// How many bytes of text the violations hold.
+    weight: usize,
+}
+
+/// A violation with what is needed to put it in its place.
+struct Found {
+    rank: Vec<Rank>,
+    offset: Option<usize>,
+    violation: Violation,
+}
+
+/// What a violation says beyond its path.
+pub(crate) struct Broken {
+    pub(crate) kind: ViolationKind,
+    pub(crate) limit: Limit,
+    pub(crate) value: Option<String>,
+    pub(crate) around: Option<Arc<str>>,
+}
+
+impl Broken {
+    /// One that says nothing of the value.
+    pub(crate) fn of(kind: ViolationKind, limit: Limit) -> Broken {
+        Broken { kind, limit, value: None, around: None }
+    }
+
+    /// Text that is not base64 where bytes are expected.
+    pub(crate) fn not_base64() -> Broken {
+        let limit = Limit::Type { expected: "base64 with padding", found: None };
+        Broken::of(ViolationKind::BlobEncoding, limit)
+    }
+}
+
+/// How much text the violations of one value may hold before the rest is only counted. It keeps
+/// a long key above many faults from multiplying.
+const MOST_TEXT: usize = 4 << 20;
+
+impl Report {
+    /// Adds a violation; `offset` is where its value starts in the input.
+    pub(crate) fn add(&mut self, path: &Path<'_>, offset: Option<usize>, broken: Broken) {
+        if self.found.len() >= Violations::MOST || self.weight > MOST_TEXT {
+            self.omitted += 1;
+            return;
+        }
+        let Broken { kind, limit, value, around } = broken;
+        let (wire, field) = (path.wire(), path.rust());
+        self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
+        let violation =
+            Violation { path: wire, field, kind, limit, value, around, position: None };
+        self.found.push(Found { rank: path.rank(), offset, violation });
+    }
+
+    /// The violations in the order of the definition. Positions are counted in `text`, in one
+    /// pass over it.
+    pub(crate) fn finish(mut self, text: &str) -> Result<(), Violations> {
+        if self.found.is_empty() {
+            return Ok(());
+        }
+        self.found.sort_by_key(|found| found.offset);
+        let mut counted = (0, Position::START);
+        for found in &mut self.found {
+            if let Some(offset) = found.offset {
+                let position = counted.1.after(text.get(counted.0..offset).unwrap_or(""));
+                counted = (offset, position);
+                found.violation.position = Some(position);
+            }
+        }
+        self.found.sort_by(|a, b| a.rank.cmp(&b.rank));
+        let violations = self.found.into_iter().map(|found| found.violation).collect();
+        Err(Violations { violations, omitted: self.omitted })
+    }
+}
