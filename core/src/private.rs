@@ -3,13 +3,13 @@
 use alloc::string::String;
 use core::fmt;
 
-pub use crate::action::{Action, Service};
+pub use crate::action::{Action, CognitoRequest as Request, Service};
 pub use crate::definition::{
     Bounds, Constraints, Definition, EnumDefinition, Kind, Number, Property,
 };
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
-pub use crate::pattern::Pattern;
+pub use crate::pattern::{Pattern, general_category};
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
 pub use crate::slot::{Draft, Fill, Slot};
@@ -17,7 +17,10 @@ pub use crate::state::{Given, Missing};
 pub use crate::value::Value;
 pub use crate::value::enumeration::{CognitoEnum, UnknownValue};
 pub use crate::value::json_text::JsonText;
-pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange};
+pub use crate::value::kinds::{
+    Enumeration, HasEntries, HasItems, HasLength, HasPattern, HasRange, StructureOf,
+};
+pub use crate::value::optional::{FillOptional, OptionalMember};
 pub use crate::value::structure::{CognitoStructure, Drafted};
 pub use crate::view::{Members, Structure, View};
 pub use crate::violation::Violations;
@@ -40,6 +43,38 @@ pub fn optional<T: Value>(member: &Option<T>) -> View<'_> {
         None => View::Absent,
     }
 }
+
+/// The view of a value of an enumeration.
+#[inline]
+pub fn view_of_enum<T: CognitoEnum>(value: &T) -> View<'_> {
+    View::Enum(T::DEFINITION, value.as_str())
+}
+
+/// The value of an enumeration with this text.
+pub fn enum_from_str<T: CognitoEnum>(value: &str) -> Result<T, UnknownValue> {
+    T::from_wire(value).ok_or(UnknownValue { values: T::DEFINITION.values })
+}
+
+/// The definition of a structure, as a function: what a constant that names it needs.
+#[must_use]
+pub fn definition<T: CognitoStructure>() -> &'static Definition {
+    T::DEFINITION
+}
+
+/// Asks of a kind that it has a length.
+pub fn has_length<K: HasLength>() {}
+
+/// Asks of a kind that a pattern applies to it.
+pub fn has_pattern<K: HasPattern>() {}
+
+/// Asks of a kind that it has a least and a greatest value.
+pub fn has_range<K: HasRange>() {}
+
+/// Asks of a kind that it has items.
+pub fn has_items<K: HasItems>() {}
+
+/// Asks of a kind that it has entries.
+pub fn has_entries<K: HasEntries>() {}
 
 /// Checks every constraint of a structure.
 pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cognito_request::{CognitoRequest, Fill, ReadError, Value, json};
+use cognito_request::{CognitoRequest, ReadError, Value, json};
 
 use crate::post::{Reply, post};
 
@@ -11,11 +11,10 @@ use crate::post::{Reply, post};
 /// # Errors
 ///
 /// If there is no reply, if it is an error reply, and if it does not hold what the output must.
-pub fn send<R>(endpoint: &str, request: &R) -> Result<R::Output, SendError>
-where
-    R: CognitoRequest + Value,
-    R::Output: for<'de> Fill<'de>,
-{
+pub fn send<R: CognitoRequest + Value>(
+    endpoint: &str,
+    request: &R,
+) -> Result<R::Output, SendError> {
     let action = R::ACTION.name;
     let reply = post(endpoint, R::ACTION.target, &json::write(request))
         .map_err(|error| SendError::NoReply { action, error })?;

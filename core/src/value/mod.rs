@@ -13,6 +13,7 @@ pub mod kinds;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod newtype;
+pub(crate) mod optional;
 pub(crate) mod structure;
 pub(crate) mod text;
 pub(crate) mod timestamp;

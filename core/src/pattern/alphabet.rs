@@ -1,0 +1,39 @@
+//! The class of a code point.
+
+use super::Category;
+
+/// The classes of code points that a pattern tells apart.
+#[derive(Clone, Copy)]
+pub(super) struct Alphabet {
+    /// The class of each ASCII character.
+    pub(super) ascii: &'static [u8; 128],
+    /// The segments beyond ASCII in order, 5 bytes each: the first code point in 3 bytes, little end
+    /// first; then 0 and a class, or 1 and the number of a row of `categories`.
+    pub(super) segments: &'static [u8],
+    /// Rows of 30 classes, one for each general category.
+    pub(super) categories: &'static [u8],
+    pub(super) category: Category,
+}
+
+impl Alphabet {
+    /// The class of a character beyond ASCII.
+    pub(super) fn beyond_ascii(&self, character: char) -> u8 {
+        let code = u32::from(character);
+        let (segments, _) = self.segments.as_chunks::<5>();
+        let after = segments.partition_point(|segment| {
+            u32::from_le_bytes([segment[0], segment[1], segment[2], 0]) <= code
+        });
+        match segments.get(after.wrapping_sub(1)) {
+            Some([.., 0, class]) => *class,
+            Some([.., row]) => {
+                let number = match self.category {
+                    Some(category) => usize::from(category(character)),
+                    None => 0,
+                };
+                let place = usize::from(*row) * 30 + number;
+                self.categories.get(place).copied().unwrap_or(0)
+            }
+            None => 0,
+        }
+    }
+}

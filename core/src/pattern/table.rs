@@ -1,0 +1,69 @@
+//! The automaton with one state at a time.
+
+use super::alphabet::Alphabet;
+use super::runs::{BLOCK, Run};
+
+/// The tables of the automaton. State 0 is the one that no match leads out of.
+#[derive(Clone, Copy)]
+pub(super) struct Table {
+    /// How many classes there are, and the first state.
+    pub(super) shape: (u8, u16),
+    /// Row by row, the next state for each class; one byte for a state if there are at most 256
+    /// states, else two, little end first.
+    pub(super) next: &'static [u8],
+    /// For each state, 128 if a value may end there, plus the number of its run.
+    pub(super) states: &'static [u8],
+    /// The runs from number 1 on.
+    pub(super) runs: &'static [u8],
+}
+
+impl Table {
+    pub(super) fn matches(&self, alphabet: &Alphabet, value: &str) -> bool {
+        let bytes = value.as_bytes();
+        let mut state = usize::from(self.shape.1);
+        let mut at = 0;
+        while at < bytes.len() {
+            let note = self.states.get(state).copied().unwrap_or(0);
+            if let Some(run) = Run::of(self.runs, note & 127) {
+                if run.is_endless() {
+                    break;
+                }
+                at = run.skip(bytes, at);
+            }
+            // The state may have changed, or have no run: step by step through the next block.
+            let stop = bytes.len().min(at.saturating_add(BLOCK));
+            while at < stop {
+                let byte = bytes.get(at).copied().unwrap_or(0);
+                let class = match alphabet.ascii.get(usize::from(byte)) {
+                    Some(class) => {
+                        at += 1;
+                        *class
+                    }
+                    None => match value.get(at..).and_then(|rest| rest.chars().next()) {
+                        Some(character) => {
+                            at += character.len_utf8();
+                            alphabet.beyond_ascii(character)
+                        }
+                        None => return false,
+                    },
+                };
+                state = self.after(state, class);
+                if state == 0 {
+                    return false;
+                }
+            }
+        }
+        self.states.get(state).is_some_and(|note| *note >= 128)
+    }
+
+    fn after(&self, state: usize, class: u8) -> usize {
+        let place = state * usize::from(self.shape.0) + usize::from(class);
+        if self.states.len() <= 256 {
+            return usize::from(self.next.get(place).copied().unwrap_or(0));
+        }
+        match self.next.get(2 * place..2 * place + 2) {
+            Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Signing in with a password.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use cognito_examples::send;
+use cognito_request::{CognitoEnum, CognitoRequest, CognitoStructure};
+
+use crate::options::Options;
+
+/// Begins to sign a user in.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#InitiateAuthRequest")]
+#[cognito(output = InitiateAuthResponse, unsigned, partial)]
+struct InitiateAuthRequest {
+    #[required]
+    #[doc_ref("AuthFlowType")]
+    auth_flow: AuthFlow,
+    #[required]
+    #[doc_ref("ClientIdType")]
+    #[length(1..=128)]
+    #[pattern(r"[\w+]+")]
+    #[sensitive]
+    client_id: String,
+    // The password is one of them.
+    #[doc_ref("AuthParametersType")]
+    #[keys(length(0..=131072))]
+    #[values(length(0..=131072))]
+    #[sensitive]
+    auth_parameters: Option<BTreeMap<String, String>>,
+    #[doc_ref("ClientMetadataType")]
+    #[keys(length(0..=131072))]
+    #[values(length(0..=131072))]
+    client_metadata: Option<BTreeMap<String, String>>,
+}
+
+/// A way to sign in.
+#[derive(CognitoEnum)]
+#[doc_ref("user-pools#AuthFlowType")]
+enum AuthFlow {
+    UserPasswordAuth,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#InitiateAuthResponse")]
+#[cognito(partial)]
+struct InitiateAuthResponse {
+    /// What the user must do first; then there is no result yet.
+    #[doc_ref("ChallengeNameType")]
+    challenge_name: Option<String>,
+    authentication_result: Option<AuthenticationResult>,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#AuthenticationResultType")]
+#[cognito(partial)]
+struct AuthenticationResult {
+    #[required]
+    #[doc_ref("TokenModelType")]
+    #[pattern("[A-Za-z0-9-_=.]+")]
+    #[sensitive]
+    access_token: String,
+}
+
+/// Signs the user in, and returns the access token.
+pub fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
+    let request = InitiateAuthRequest::builder()
+        .auth_flow(AuthFlow::UserPasswordAuth)
+        .client_id(client_id)
+        .auth_parameters([("USERNAME", &options.username), ("PASSWORD", &options.password)])
+        .maybe_client_metadata(options.client_metadata.as_ref())
+        .build()?;
+    let reply = send(&options.endpoint, &request)?;
+    match (reply.authentication_result, reply.challenge_name) {
+        (Some(result), _) => Ok(result.access_token),
+        (None, Some(challenge)) => Err(format!("the server asks for {challenge} first").into()),
+        (None, None) => Err("the server signed nobody in and does not say why".into()),
+    }
+}

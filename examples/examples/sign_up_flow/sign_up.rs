@@ -1,0 +1,114 @@
+//! Signing up: the request for it, and its confirmation by code.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use cognito_examples::{CodeDeliveryDetails, send};
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+use crate::options::Options;
+use crate::user::Attribute;
+
+/// Signs a user up.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#SignUpRequest")]
+#[cognito(output = SignUpResponse, unsigned, partial)]
+struct SignUpRequest {
+    #[required]
+    #[doc_ref("ClientIdType")]
+    #[length(1..=128)]
+    #[pattern(r"[\w+]+")]
+    #[sensitive]
+    client_id: String,
+    #[required]
+    #[doc_ref("UsernameType")]
+    #[length(1..=128)]
+    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
+    #[sensitive]
+    username: String,
+    #[doc_ref("PasswordType")]
+    #[length(..=256)]
+    #[pattern(r"[\S]+")]
+    #[sensitive]
+    password: Option<String>,
+    #[doc_ref("AttributeListType")]
+    user_attributes: Option<Vec<Attribute>>,
+    #[doc_ref("ClientMetadataType")]
+    #[keys(length(0..=131072))]
+    #[values(length(0..=131072))]
+    client_metadata: Option<BTreeMap<String, String>>,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#SignUpResponse")]
+#[cognito(partial)]
+struct SignUpResponse {
+    #[required]
+    user_confirmed: bool,
+    #[required]
+    #[length(0..=131072)]
+    user_sub: String,
+    code_delivery_details: Option<CodeDeliveryDetails>,
+}
+
+/// Signs the user up, and says where the confirmation code went.
+pub fn sign_up(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
+    let email = Attribute::builder().name("email").value(&options.username).build()?;
+    let request = SignUpRequest::builder()
+        .client_id(client_id)
+        .username(&options.username)
+        .password(&options.password)
+        .user_attributes([email])
+        .maybe_client_metadata(options.client_metadata.as_ref())
+        .build()?;
+    let reply = send(&options.endpoint, &request)?;
+    if reply.user_confirmed {
+        return Err(format!("the pool confirmed {} without a code", reply.user_sub).into());
+    }
+    Ok(CodeDeliveryDetails::in_words(reply.code_delivery_details.as_ref()))
+}
+
+/// Confirms a user by the code that was sent.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#ConfirmSignUpRequest")]
+#[cognito(output = ConfirmSignUpResponse, unsigned, partial)]
+struct ConfirmSignUpRequest {
+    #[required]
+    #[doc_ref("ClientIdType")]
+    #[length(1..=128)]
+    #[pattern(r"[\w+]+")]
+    #[sensitive]
+    client_id: String,
+    #[required]
+    #[doc_ref("UsernameType")]
+    #[length(1..=128)]
+    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
+    #[sensitive]
+    username: String,
+    #[required]
+    #[doc_ref("ConfirmationCodeType")]
+    #[length(1..=2048)]
+    #[pattern(r"[\S]+")]
+    confirmation_code: String,
+    #[doc_ref("ClientMetadataType")]
+    #[keys(length(0..=131072))]
+    #[values(length(0..=131072))]
+    client_metadata: Option<BTreeMap<String, String>>,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#ConfirmSignUpResponse")]
+#[cognito(partial)]
+struct ConfirmSignUpResponse {}
+
+/// Confirms the user.
+pub fn confirm(options: &Options, client_id: &str) -> Result<(), Box<dyn Error>> {
+    let request = ConfirmSignUpRequest::builder()
+        .client_id(client_id)
+        .username(&options.username)
+        .confirmation_code(&options.code)
+        .maybe_client_metadata(options.client_metadata.as_ref())
+        .build()?;
+    send(&options.endpoint, &request)?;
+    Ok(())
+}

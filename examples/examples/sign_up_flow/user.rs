@@ -1,0 +1,56 @@
+//! The user and the user's attributes.
+
+use std::error::Error;
+
+use cognito_examples::send;
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+use crate::options::Options;
+
+/// One attribute of a user.
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#AttributeType")]
+pub struct Attribute {
+    /// Which: `email`, `custom:favourite`.
+    #[required]
+    #[doc_ref("AttributeNameType")]
+    #[length(1..=32)]
+    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
+    pub name: String,
+    /// Its value, always as text.
+    #[doc_ref("AttributeValueType")]
+    #[length(..=2048)]
+    #[sensitive]
+    pub value: Option<String>,
+}
+
+/// Reads the signed-in user.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#GetUserRequest")]
+#[cognito(output = GetUserResponse, unsigned)]
+struct GetUserRequest<'a> {
+    #[required]
+    #[doc_ref("TokenModelType")]
+    #[pattern("[A-Za-z0-9-_=.]+")]
+    #[sensitive]
+    access_token: &'a str,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#GetUserResponse")]
+#[cognito(partial)]
+struct GetUserResponse {
+    #[required]
+    #[doc_ref("AttributeListType")]
+    user_attributes: Vec<Attribute>,
+}
+
+/// Whether the server holds the e-mail address of the user for verified.
+pub fn email_is_verified(options: &Options, access_token: &str) -> Result<bool, Box<dyn Error>> {
+    let request = GetUserRequest::builder().access_token(access_token).build()?;
+    let reply = send(&options.endpoint, &request)?;
+    let verified = |attribute: &Attribute| {
+        attribute.name == "email_verified" && attribute.value.as_deref() == Some("true")
+    };
+    Ok(reply.user_attributes.iter().any(verified))
+}

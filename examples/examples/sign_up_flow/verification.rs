@@ -1,0 +1,81 @@
+//! The verification of an attribute: asking for the code, and giving it.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use cognito_examples::{CodeDeliveryDetails, GetUserAttributeVerificationCodeResponse, send};
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+use crate::options::Options;
+
+/// Asks for a code for one attribute of the signed-in user.
+///
+/// The example `verification_code` declares it too, with members of its own. This one borrows:
+/// how an action is held in memory is the user's to choose.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#GetUserAttributeVerificationCodeRequest")]
+#[cognito(output = GetUserAttributeVerificationCodeResponse, unsigned)]
+struct GetUserAttributeVerificationCodeRequest<'a> {
+    #[required]
+    #[doc_ref("TokenModelType")]
+    #[pattern("[A-Za-z0-9-_=.]+")]
+    #[sensitive]
+    access_token: &'a str,
+    #[required]
+    #[doc_ref("AttributeNameType")]
+    #[length(1..=32)]
+    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
+    attribute_name: &'a str,
+    #[doc_ref("ClientMetadataType")]
+    #[keys(length(0..=131072))]
+    #[values(length(0..=131072))]
+    client_metadata: Option<BTreeMap<&'a str, &'a str>>,
+}
+
+/// Asks for the code of the e-mail address, and says where it went.
+pub fn ask_for_code(options: &Options, access_token: &str) -> Result<String, Box<dyn Error>> {
+    let request = GetUserAttributeVerificationCodeRequest::builder()
+        .access_token(access_token)
+        .attribute_name("email")
+        .maybe_client_metadata(options.client_metadata.as_ref())
+        .build()?;
+    let reply = send(&options.endpoint, &request)?;
+    Ok(CodeDeliveryDetails::in_words(reply.code_delivery_details.as_ref()))
+}
+
+/// Gives the code that was sent.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#VerifyUserAttributeRequest")]
+#[cognito(output = VerifyUserAttributeResponse, unsigned)]
+struct VerifyUserAttributeRequest<'a> {
+    #[required]
+    #[doc_ref("TokenModelType")]
+    #[pattern("[A-Za-z0-9-_=.]+")]
+    #[sensitive]
+    access_token: &'a str,
+    #[required]
+    #[doc_ref("AttributeNameType")]
+    #[length(1..=32)]
+    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
+    attribute_name: &'a str,
+    #[required]
+    #[doc_ref("ConfirmationCodeType")]
+    #[length(1..=2048)]
+    #[pattern(r"[\S]+")]
+    code: &'a str,
+}
+
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#VerifyUserAttributeResponse")]
+struct VerifyUserAttributeResponse {}
+
+/// Verifies the e-mail address.
+pub fn verify(options: &Options, access_token: &str) -> Result<(), Box<dyn Error>> {
+    let request = VerifyUserAttributeRequest::builder()
+        .access_token(access_token)
+        .attribute_name("email")
+        .code(options.code.as_str())
+        .build()?;
+    send(&options.endpoint, &request)?;
+    Ok(())
+}

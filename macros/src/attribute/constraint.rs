@@ -1,0 +1,132 @@
+//! Constraints of a field's own: `#[length(…)]`, `#[pattern("…")]`, `#[range(…)]`, `#[sensitive]`,
+//! and the same for what a list or a map holds: `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, LitStr, Token};
+
+use super::bounds::{self, Bounds, Number};
+use super::{nothing, once};
+use crate::errors::Errors;
+use crate::name;
+
+/// The constraints as written.
+#[derive(Default)]
+pub(crate) struct Constraints {
+    pub(crate) length: Option<Bounds<u64>>,
+    pub(crate) pattern: Option<LitStr>,
+    pub(crate) range: Option<Bounds<Number>>,
+    pub(crate) sensitive: Option<Span>,
+    pub(crate) items: Option<Box<Inner>>,
+    pub(crate) keys: Option<Box<Inner>>,
+    pub(crate) values: Option<Box<Inner>>,
+}
+
+/// The constraints of what a list or a map holds.
+pub(crate) struct Inner {
+    pub(crate) span: Span,
+    pub(crate) constraints: Constraints,
+}
+
+/// The constraints that stand in the parentheses of `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
+const WITHIN: [&str; 7] = ["length", "pattern", "range", "sensitive", "items", "keys", "values"];
+
+impl Constraints {
+    /// Reads the attribute of this name, if it is a constraint's.
+    pub(crate) fn read(&mut self, name: &str, attribute: &Attribute, errors: &mut Errors) -> bool {
+        let at = (attribute as &dyn quote::ToTokens, name);
+        match name {
+            "length" => {
+                let bounds = errors.keep(attribute.parse_args_with(bounds::parse::<u64>));
+                once(&mut self.length, bounds, at, errors);
+            }
+            "range" => {
+                let bounds = errors.keep(attribute.parse_args_with(bounds::parse::<Number>));
+                once(&mut self.range, bounds, at, errors);
+            }
+            "pattern" => {
+                let pattern = super::string(attribute, name, errors);
+                once(&mut self.pattern, pattern, at, errors);
+            }
+            "sensitive" => {
+                nothing(attribute, name, errors);
+                let span = attribute.path().get_ident().map(Ident::span);
+                once(&mut self.sensitive, span, at, errors);
+            }
+            "items" | "keys" | "values" => {
+                let inner = errors.keep(attribute.parse_args_with(within));
+                let inner = inner.and_then(|within| {
+                    let span = attribute.path().get_ident().map_or_else(Span::call_site, Ident::span);
+                    Inner::read(span, name, within, errors)
+                });
+                once(self.inner(name), inner.map(Box::new), at, errors);
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    fn inner(&mut self, name: &str) -> &mut Option<Box<Inner>> {
+        match name {
+            "items" => &mut self.items,
+            "keys" => &mut self.keys,
+            _ => &mut self.values,
+        }
+    }
+}
+
+/// What stands in the parentheses of `#[items(…)]`: each constraint's name and its own
+/// parentheses.
+fn within(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, proc_macro2::TokenStream)>> {
+    let mut all = Vec::new();
+    while !input.is_empty() {
+        let name = input.call(Ident::parse_any)?;
+        let mut tokens = proc_macro2::TokenStream::new();
+        if input.peek(syn::token::Paren) {
+            let content;
+            syn::parenthesized!(content in input);
+            tokens = content.parse()?;
+        }
+        all.push((name, tokens));
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(all)
+}
+
+impl Inner {
+    /// Reads the constraints of what a list or a map holds: rules `unknown-constraint`,
+    /// `empty-constraint`.
+    fn read(
+        span: Span,
+        outer: &str,
+        within: Vec<(Ident, proc_macro2::TokenStream)>,
+        errors: &mut Errors,
+    ) -> Option<Inner> {
+        if within.is_empty() {
+            let message = "says nothing\nwrite what each must satisfy, as in";
+            errors.span(span, format_args!("`#[{outer}]` {message} `#[{outer}(length(1..=32))]`"));
+            return None;
+        }
+        let mut constraints = Constraints::default();
+        for (ident, tokens) in within {
+            let name = ident.unraw().to_string();
+            if !WITHIN.contains(&name.as_str()) {
+                let near = name::did_you_mean(&name, &WITHIN);
+                let all = WITHIN.map(|name| format!("`{name}`")).join(", ");
+                errors.at(&ident, format_args!("no constraint is called `{name}`{near}\nthere are {all}"));
+                continue;
+            }
+            // Each is read as the attribute of the same name, so there is one grammar for both.
+            let attribute: Attribute = if tokens.is_empty() {
+                syn::parse_quote!(#[#ident])
+            } else {
+                syn::parse_quote!(#[#ident(#tokens)])
+            };
+            constraints.read(&name, &attribute, errors);
+        }
+        Some(Inner { span, constraints })
+    }
+}

@@ -1,0 +1,131 @@
+//! The attributes of a struct or an enum: `#[cognito(…)]` and `#[doc_ref("…")]`.
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, LitBool, LitStr, Path, Token, Type};
+
+use super::doc_ref::DocRef;
+use super::{name_of, once};
+use crate::errors::Errors;
+use crate::name;
+
+/// The attributes of a struct or an enum, as written.
+#[derive(Default)]
+pub(crate) struct Container {
+    pub(crate) doc_ref: DocRef,
+    pub(crate) action: Option<LitStr>,
+    pub(crate) service: Option<LitStr>,
+    pub(crate) output: Option<Type>,
+    pub(crate) unsigned: Option<Span>,
+    pub(crate) partial: Option<Span>,
+    pub(crate) deny_unknown: Option<Span>,
+    pub(crate) debug: Option<LitBool>,
+    pub(crate) krate: Option<Path>,
+}
+
+/// What can stand in `#[cognito(…)]`.
+const KEYS: [&str; 8] =
+    ["action", "service", "output", "unsigned", "partial", "deny_unknown", "debug", "crate"];
+
+impl Container {
+    /// Reads the attributes of a struct or an enum: rule `field-attribute-on-container`.
+    pub(crate) fn read(attributes: &[Attribute], errors: &mut Errors) -> Container {
+        let mut container = Container::default();
+        for attribute in attributes {
+            match name_of(attribute).as_deref() {
+                None => {}
+                Some("doc_ref") => container.doc_ref.read(attribute, errors),
+                Some("cognito") => {
+                    let parser = |input: ParseStream<'_>| container.read_keys(input, errors);
+                    if let Err(error) = attribute.parse_args_with(parser) {
+                        errors.keep::<()>(Err(error));
+                    }
+                }
+                Some(name) => errors.at(
+                    attribute,
+                    format_args!("`#[{name}]` belongs on a field\nmove it to the field it is about"),
+                ),
+            }
+        }
+        container
+    }
+
+    /// Reads what stands in `#[cognito(…)]`: rule `unknown-key`.
+    fn read_keys(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+        while !input.is_empty() {
+            let key = input.call(Ident::parse_any)?;
+            let name = key.unraw().to_string();
+            if !KEYS.contains(&name.as_str()) {
+                let near = name::did_you_mean(&name, &KEYS);
+                let all = KEYS.map(|key| format!("`{key}`")).join(", ");
+                let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
+                return Err(syn::Error::new_spanned(key, message));
+            }
+            self.read_key(&name, &key, input, errors)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_key(
+        &mut self,
+        name: &str,
+        key: &Ident,
+        input: ParseStream<'_>,
+        errors: &mut Errors,
+    ) -> syn::Result<()> {
+        let at = (key as &dyn quote::ToTokens, name);
+        match name {
+            "action" => once(&mut self.action, Some(value(input, key)?), at, errors),
+            "service" => once(&mut self.service, Some(value(input, key)?), at, errors),
+            "output" => once(&mut self.output, Some(value(input, key)?), at, errors),
+            "crate" => once(&mut self.krate, Some(path(input, key)?), at, errors),
+            "debug" => once(&mut self.debug, Some(value(input, key)?), at, errors),
+            "unsigned" => once(&mut self.unsigned, Some(flag(input, key)?), at, errors),
+            "partial" => once(&mut self.partial, Some(flag(input, key)?), at, errors),
+            _ => once(&mut self.deny_unknown, Some(flag(input, key)?), at, errors),
+        }
+        Ok(())
+    }
+}
+
+/// What follows `key =`: rule `key-value`.
+fn value<T: syn::parse::Parse>(input: ParseStream<'_>, key: &Ident) -> syn::Result<T> {
+    let example = match key.unraw().to_string().as_str() {
+        "action" => "action = \"SignUp\"",
+        "service" => "service = \"user-pools\"",
+        "debug" => "debug = false",
+        "output" => "output = SignUpResponse",
+        _ => "crate = some::path",
+    };
+    let wrong = |span| {
+        let message = format!("`{key}` takes a value of another form\nwrite `{example}`");
+        syn::Error::new(span, message)
+    };
+    if !input.peek(Token![=]) {
+        return Err(wrong(key.span()));
+    }
+    input.parse::<Token![=]>()?;
+    input.parse().map_err(|error| wrong(error.span()))
+}
+
+/// The path that follows `crate =`, which may start with a keyword.
+fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Path> {
+    let wrong = |span| {
+        syn::Error::new(span, "`crate` takes the path of the crate\nwrite `crate = some::path`")
+    };
+    input.parse::<Token![=]>().map_err(|_| wrong(key.span()))?;
+    input.call(Path::parse_mod_style).map_err(|error| wrong(error.span()))
+}
+
+/// A key that stands alone: rule `flag-value`.
+fn flag(input: ParseStream<'_>, key: &Ident) -> syn::Result<Span> {
+    if input.peek(Token![=]) {
+        let message = format!("`{key}` takes no value\nwrite `{key}`, or leave it out");
+        return Err(syn::Error::new_spanned(key, message));
+    }
+    Ok(key.span())
+}

@@ -1,0 +1,62 @@
+//! The attributes of a field.
+
+use proc_macro2::Span;
+use syn::{Attribute, Ident, LitStr};
+
+use super::constraint::Constraints;
+use super::doc_ref::DocRef;
+use super::{docs, name_of, nothing, once, string};
+use crate::errors::Errors;
+
+/// The attributes of a field, as written.
+#[derive(Default)]
+pub(crate) struct FieldAttributes<'a> {
+    pub(crate) docs: Vec<&'a Attribute>,
+    pub(crate) deprecated: bool,
+    pub(crate) doc_ref: DocRef,
+    pub(crate) required: Option<Span>,
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) extra: Option<Span>,
+    pub(crate) other: Option<Span>,
+    pub(crate) constraints: Constraints,
+}
+
+impl<'a> FieldAttributes<'a> {
+    /// Reads the attributes of a field: rule `container-attribute-on-field`.
+    pub(crate) fn read(attributes: &'a [Attribute], errors: &mut Errors) -> FieldAttributes<'a> {
+        let mut field = FieldAttributes { docs: docs(attributes), ..FieldAttributes::default() };
+        for attribute in attributes {
+            field.deprecated |= attribute.path().is_ident("deprecated");
+            let Some(name) = name_of(attribute) else { continue };
+            let at = (attribute as &dyn quote::ToTokens, name.as_str());
+            let span = attribute.path().get_ident().map(Ident::span);
+            match name.as_str() {
+                "doc_ref" => field.doc_ref.read(attribute, errors),
+                "rename" => {
+                    let rename = string(attribute, &name, errors);
+                    once(&mut field.rename, rename, at, errors);
+                }
+                "required" | "extra" | "other" => {
+                    nothing(attribute, &name, errors);
+                    once(field.flag(&name), span, at, errors);
+                }
+                "cognito" => errors.at(
+                    attribute,
+                    "`#[cognito]` belongs on the struct\nmove it there, or write the field's own attributes",
+                ),
+                _ => {
+                    field.constraints.read(&name, attribute, errors);
+                }
+            }
+        }
+        field
+    }
+
+    fn flag(&mut self, name: &str) -> &mut Option<Span> {
+        match name {
+            "required" => &mut self.required,
+            "extra" => &mut self.extra,
+            _ => &mut self.other,
+        }
+    }
+}

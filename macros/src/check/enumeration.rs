@@ -1,0 +1,117 @@
+//! Rules about enumerations.
+
+use std::collections::BTreeMap;
+
+use syn::Fields;
+
+use crate::errors::Errors;
+use crate::input::EnumInput;
+
+/// Rule `keys-of-structures`: an enumeration has no members and is no action.
+pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
+    let container = &input.container;
+    let keys = [
+        ("action", container.action.as_ref().map(syn::LitStr::span)),
+        ("service", container.service.as_ref().map(syn::LitStr::span)),
+        ("debug", container.debug.as_ref().map(syn::LitBool::span)),
+        ("unsigned", container.unsigned),
+        ("partial", container.partial),
+        ("deny_unknown", container.deny_unknown),
+        ("output", container.output.as_ref().map(|_| input.item.ident.span())),
+    ];
+    for (key, span) in keys {
+        if let Some(span) = span {
+            errors.span(
+                span,
+                format_args!("`{key}` does not apply to an enumeration\nleave it out"),
+            );
+        }
+    }
+}
+
+/// Rule `generic-enum`: a set of strings has no parameters.
+pub(super) fn no_generics(input: &EnumInput<'_>, errors: &mut Errors) {
+    if !input.item.generics.params.is_empty() {
+        errors.at(
+            &input.item.generics,
+            "an enumeration of strings has no parameters\nleave them out",
+        );
+    }
+}
+
+/// Rule `empty-enum`: some value can be read.
+pub(super) fn some_variant(input: &EnumInput<'_>, errors: &mut Errors) {
+    if input.variants.is_empty() && matches!(input.item.data, syn::Data::Enum(_)) {
+        errors.at(
+            &input.item.ident,
+            "an enumeration without a variant has no value\nadd a variant for each value",
+        );
+    }
+}
+
+/// Rule `variant-with-fields`: a variant is one string.
+pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
+    for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_none()) {
+        if !matches!(variant.variant.fields, Fields::Unit) {
+            errors.at(
+                &variant.variant.fields,
+                "a variant stands for one string, and holds nothing\nleave its fields out, or add `#[other]` to the one that keeps other values",
+            );
+        }
+    }
+}
+
+/// Rule `other-without-string`: what keeps other values holds a string.
+pub(super) fn other_holds_a_string(input: &EnumInput<'_>, errors: &mut Errors) {
+    for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_some()) {
+        let one = matches!(&variant.variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
+        if !one {
+            let name = &variant.variant.ident;
+            errors.at(
+                variant.variant,
+                format_args!("`{name}` keeps values that have no variant\nwrite `{name}(String)`"),
+            );
+        }
+    }
+}
+
+/// Rule `other-renamed`: what keeps other values has no value of its own.
+pub(super) fn other_has_no_name(input: &EnumInput<'_>, errors: &mut Errors) {
+    for variant in &input.variants {
+        if let (Some(_), Some(rename)) = (&variant.attributes.other, &variant.attributes.rename) {
+            errors.at(
+                rename,
+                "the variant that keeps other values has none of its own\nleave `#[rename]` out",
+            );
+        }
+    }
+}
+
+/// Rule `other-variant-once`: other values are kept in one variant.
+pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
+    let others = input.variants.iter().filter_map(|variant| variant.attributes.other);
+    for span in others.skip(1) {
+        errors.span(
+            span,
+            "another variant keeps the other values already\nleave one of the two `#[other]` out",
+        );
+    }
+}
+
+/// Rule `value-twice`: no two variants have one value.
+pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
+    let mut values = BTreeMap::new();
+    for variant in &input.variants {
+        let Some(wire) = variant.wire() else { continue };
+        let name = &variant.variant.ident;
+        if let Some(first) = values.get(&wire) {
+            let message = format!("`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two");
+            match &variant.attributes.rename {
+                Some(rename) => errors.at(rename, message),
+                None => errors.at(name, message),
+            }
+        } else {
+            values.insert(wire, name);
+        }
+    }
+}

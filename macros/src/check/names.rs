@@ -1,0 +1,75 @@
+//! Rules about names: on the wire, and of the builder's methods.
+
+use std::collections::BTreeMap;
+
+use crate::errors::Errors;
+use crate::input::StructureInput;
+
+/// Rule `empty-name`: a property has a name.
+pub(super) fn name_not_empty(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        if field.attributes.other.is_none() && field.wire().is_empty() {
+            match &field.attributes.rename {
+                Some(rename) => errors.at(
+                    rename,
+                    "a property has a name on the wire\nwrite it between the quotes",
+                ),
+                None => errors.at(
+                    field.ident,
+                    "the field's name gives no name for the wire\nwrite `#[rename(\"…\")]`",
+                ),
+            }
+        }
+    }
+}
+
+/// Rule `name-twice`: no two properties have one name on the wire.
+pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
+    let mut names = BTreeMap::new();
+    for field in input.fields.iter().filter(|field| field.attributes.other.is_none()) {
+        let (wire, name) = (field.wire(), field.name());
+        if let Some(first) = names.get(&wire) {
+            let message = "rename one of the two";
+            let named = format!("`{first}` and `{name}` are both `{wire}` on the wire\n{message}");
+            match &field.attributes.rename {
+                Some(rename) => errors.at(rename, named),
+                None => errors.at(field.ident, named),
+            }
+        } else {
+            names.insert(wire, name);
+        }
+    }
+}
+
+/// Rule `builder-method`: a setter must not have the name of the builder's own methods.
+pub(super) fn builder_method(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let name = field.name();
+        if name == "build" || name == "build_unvalidated" {
+            let wire = field.wire();
+            errors.at(
+                field.ident,
+                format_args!("the builder has a method `{name}` of its own\ncall the field otherwise and write `#[rename(\"{wire}\")]`"),
+            );
+        }
+    }
+}
+
+/// Rule `setter-twice`: `maybe_x` is the setter of `x` that takes the `Option`.
+pub(super) fn setter_once(input: &StructureInput<'_>, errors: &mut Errors) {
+    let optional: Vec<String> = input
+        .fields
+        .iter()
+        .filter(|field| field.attributes.required.is_none() && field.attributes.other.is_none())
+        .map(|field| format!("maybe_{}", field.name()))
+        .collect();
+    for field in &input.fields {
+        let (name, wire) = (field.name(), field.wire());
+        if optional.contains(&name) {
+            errors.at(
+                field.ident,
+                format_args!("`{name}` is also the setter of another field that takes its `Option`\ncall the field otherwise and write `#[rename(\"{wire}\")]`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Rules about which members are required, optional or beside the others, and their types.
+
+use crate::errors::Errors;
+use crate::input::StructureInput;
+use crate::shape::{self, Shape};
+
+fn text(ty: &syn::Type) -> String {
+    // Tokens print with spaces between them; types are written without.
+    let text = quote::quote!(#ty).to_string();
+    text.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" ,", ",").replace("& ", "&")
+}
+
+/// Rule `required-option`: a required member is always there, so it is no `Option`.
+pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        if field.attributes.required.is_some()
+            && let Shape::Optional(inner) = shape::of(field.ty)
+        {
+            let (name, inner) = (field.name(), text(inner));
+            errors.at(
+                field.ty,
+                format_args!("`{name}` is required, so it is never `None`\nwrite `{inner}`, or leave `#[required]` out"),
+            );
+        }
+    }
+}
+
+/// Rule `optional-plain`: a member that may be absent is an `Option`.
+pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let attributes = &field.attributes;
+        if attributes.required.is_some() || attributes.other.is_some() {
+            continue;
+        }
+        if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(_) =
+            shape::of(field.ty)
+        {
+            let (name, ty) = (field.name(), text(field.ty));
+            errors.at(
+                field.ty,
+                format_args!("`{name}` is optional, so it can be absent\nwrite `Option<{ty}>`, or add `#[required]`"),
+            );
+        }
+    }
+}
+
+/// Rule `option-inside`: what a list or a map holds is always there.
+pub(super) fn optional_in_a_collection(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let (mut ty, mut inside) = (field.ty, false);
+        loop {
+            ty = match shape::of(ty) {
+                Shape::Optional(inner) if inside => {
+                    let message = "an `Option` is a member's own type, and nothing inside of one";
+                    let inner = text(inner);
+                    errors.at(ty, format_args!("{message}\nwrite `{inner}`"));
+                    break;
+                }
+                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(inner) => inner,
+                _ => break,
+            };
+            inside = true;
+        }
+    }
+}
+
+/// Rule `impossible-type`: a type that no request can hold.
+pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let mut ty = field.ty;
+        loop {
+            ty = match shape::of(ty) {
+                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(inner) => inner,
+                Shape::Impossible(what) => {
+                    let name = field.name();
+                    let message = "use text, numbers, booleans, lists, maps or types with a derive of their own";
+                    errors.at(ty, format_args!("`{name}` is {what}, which no request holds\n{message}"));
+                    break;
+                }
+                _ => break,
+            };
+        }
+    }
+}
+
+/// Rule `extra-without-definition`: a property is newer than a definition only where there is one.
+pub(super) fn extra_to_a_definition(input: &StructureInput<'_>, errors: &mut Errors) {
+    if input.container.doc_ref.definition.is_some() {
+        return;
+    }
+    for field in &input.fields {
+        if let Some(span) = field.attributes.extra {
+            let name = field.name();
+            errors.span(
+                span,
+                format_args!("`{name}` is extra to a definition, and the struct names none\nleave `#[extra]` out, or name the definition with `#[doc_ref(\"…\")]` on the struct"),
+            );
+        }
+    }
+}
+
+/// Rule `other-stands-alone`: what keeps unknown members is no property.
+pub(super) fn other_stands_alone(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let attributes = &field.attributes;
+        if attributes.other.is_none() {
+            continue;
+        }
+        let said = [
+            ("required", attributes.required),
+            ("extra", attributes.extra),
+            ("rename", attributes.rename.as_ref().map(syn::LitStr::span)),
+        ];
+        for (attribute, span) in said {
+            if let Some(span) = span {
+                let name = field.name();
+                errors.span(
+                    span,
+                    format_args!("`{name}` keeps the members that are no property, so it is none itself\nleave `#[{attribute}]` out"),
+                );
+            }
+        }
+    }
+}
+
+/// Rule `other-map`: what keeps unknown members is a map.
+pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        if field.attributes.other.is_some()
+            && !matches!(shape::of(field.ty), Shape::Map(_) | Shape::Unknown | Shape::Impossible(_))
+        {
+            let name = field.name();
+            errors.at(
+                field.ty,
+                format_args!("`{name}` keeps unknown members by their names\nwrite a map, such as `BTreeMap<String, serde_json::Value>`"),
+            );
+        }
+    }
+}
+
+/// Rule `other-once`: unknown members are kept in one place.
+pub(super) fn other_once(input: &StructureInput<'_>, errors: &mut Errors) {
+    let others = input.fields.iter().filter_map(|field| field.attributes.other);
+    for span in others.skip(1) {
+        errors.span(
+            span,
+            "another field keeps the unknown members already\nleave one of the two `#[other]` out",
+        );
+    }
+}
+
+/// Rule `other-denied`: unknown members are kept or refused.
+pub(super) fn other_against_deny_unknown(input: &StructureInput<'_>, errors: &mut Errors) {
+    let keeps = input.fields.iter().any(|field| field.attributes.other.is_some());
+    if let Some(span) = input.container.deny_unknown.filter(|_| keeps) {
+        errors.span(
+            span,
+            "unknown members are refused and kept at once\nleave out `deny_unknown`, or the field with `#[other]`",
+        );
+    }
+}

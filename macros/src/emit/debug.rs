@@ -1,0 +1,26 @@
+//! `Debug`, without what is sensitive.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::generics;
+use crate::model::Structure;
+
+/// `impl Debug`, unless the user writes it.
+pub(crate) fn debug(model: &Structure<'_>) -> TokenStream {
+    if !model.debug {
+        return TokenStream::new();
+    }
+    let krate = &model.krate;
+    let ident = model.ident;
+    let generics::Head { parameters, arguments, predicates } =
+        generics::viewed(model.generics, krate);
+    quote! {
+        #[automatically_derived]
+        impl<#parameters> ::core::fmt::Debug for #ident<#arguments> where #predicates {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #krate::__private::debug(self, f)
+            }
+        }
+    }
+}

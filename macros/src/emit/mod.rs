@@ -1,0 +1,66 @@
+//! Tokens, from a valid model. Nothing here can fail; one file for each thing that is written.
+
+mod action;
+mod builder;
+mod constraints;
+mod debug;
+mod definition;
+mod draft;
+pub(crate) mod enumeration;
+pub(crate) mod fallback;
+mod generics;
+mod members;
+mod methods;
+pub(crate) mod pattern;
+mod serde;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::Structure;
+
+/// Everything that is written for a struct: the builder's type beside it, so that it can be named
+/// and documented, and all else in a constant that has no name.
+pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
+    let builder = builder::item(model);
+    let parts = [
+        definition::definition(model),
+        members::members(model),
+        draft::draft(model),
+        builder::methods(model),
+        methods::methods(model),
+        action::action(model),
+        debug::debug(model),
+        serde::serde(model),
+    ];
+    let allow = allow();
+    quote! {
+        #builder
+        #allow
+        const _: () = { #(#parts)* };
+    }
+}
+
+/// The lints that generated code must not raise in the user's crate, each with its reason.
+pub(crate) fn allow() -> TokenStream {
+    quote! {
+        #[allow(
+            // A program may use some of the methods only.
+            dead_code,
+            // The user's own items may be deprecated, and generated code uses them.
+            deprecated,
+            // Type parameters bear the names of members, with a mark that no type's name has.
+            non_camel_case_types,
+            // A member may be of a type that is less visible than its struct.
+            private_bounds, private_interfaces,
+            // Traits and drafts are public in a place that cannot be named, on purpose.
+            unnameable_types, unreachable_pub,
+            // The user's types may be written with more path than needed.
+            unused_qualifications,
+            // What the user asks of their own documentation, names and style is not for here.
+            missing_docs, missing_debug_implementations, missing_copy_implementations,
+            // Optional groups of clippy's, which are for code that people write.
+            clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
+        )]
+    }
+}

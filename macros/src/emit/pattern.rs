@@ -1,0 +1,69 @@
+//! Writes a compiled pattern as an expression for a `static`.
+
+use cognito_structure::pattern::{Compiled, Machine};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// An expression of type `#krate::__private::Pattern`: one call, its tables byte strings.
+pub(crate) fn pattern(compiled: &Compiled, krate: &TokenStream) -> TokenStream {
+    let source = Literal::string(&compiled.source);
+    let ascii = bytes(&compiled.ascii);
+    let segments = bytes(&compiled.segments);
+    let categories = bytes(&compiled.categories);
+    // Named only where it is needed, so that its table is linked only then.
+    let category = if compiled.categories.is_empty() {
+        quote!(::core::option::Option::None)
+    } else {
+        quote!(::core::option::Option::Some(#krate::__private::general_category))
+    };
+    match &compiled.machine {
+        Machine::Table { classes, start, next, states, runs } => {
+            let (classes, start) = (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
+            let (next, states, runs) = (bytes(next), bytes(states), bytes(runs));
+            quote!(#krate::__private::Pattern::table(
+                #source, #ascii, #segments, #categories, #category,
+                (#classes, #start), #next, #states, #runs
+            ))
+        }
+        Machine::Positions { words, empty, sets, takes, starts, targets } => {
+            let words = Literal::u8_unsuffixed(*words);
+            let (sets, takes) = (bytes(sets), bytes(takes));
+            let (starts, targets) = (bytes(starts), bytes(targets));
+            quote!(#krate::__private::Pattern::positions(
+                #source, #ascii, #segments, #categories, #category,
+                (#words, #empty), #sets, #takes, #starts, #targets
+            ))
+        }
+    }
+}
+
+fn bytes(bytes: &[u8]) -> Literal {
+    Literal::byte_string(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use cognito_structure::pattern::{Dialect, compile};
+
+    fn written(source: &str) -> String {
+        let compiled = compile(source, Dialect::Java);
+        let krate = quote!(::cognito_request);
+        compiled.map(|compiled| pattern(&compiled, &krate).to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_pattern_is_one_call_of_literals() {
+        let text = written("[a-z]+");
+        assert!(text.starts_with(":: cognito_request :: __private :: Pattern :: table (\"[a-z]+\" , b\""));
+        assert!(text.contains("Option :: None"));
+        let tokens = text.parse::<TokenStream>().map_or(0, |tokens| tokens.into_iter().count());
+        assert!((1..20).contains(&tokens), "{tokens}");
+    }
+
+    #[test]
+    fn categories_are_linked_only_where_they_are_asked_for() {
+        assert!(!written(r"[\w-]+").contains("general_category"));
+        assert!(written(r"\p{L}+").contains("general_category"));
+    }
+}

@@ -1,0 +1,297 @@
+//! What is written for: the input once it is held to every rule. All in it is valid.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Generics, Type, Visibility};
+
+use cognito_structure::pattern::{Compiled, Dialect};
+
+use crate::attribute::bounds::Number;
+use crate::attribute::constraint::Constraints as Written;
+use crate::errors::Errors;
+use crate::input::{EnumInput, FieldInput, Role, StructureInput};
+use crate::shape::{self, Shape};
+
+/// One of the two services.
+#[derive(Clone, Copy)]
+pub(crate) enum Service {
+    UserPools,
+    IdentityPools,
+}
+
+impl Service {
+    pub(crate) const NAMES: [&str; 2] = ["user-pools", "identity-pools"];
+
+    pub(crate) fn named(name: &str) -> Option<Service> {
+        match name {
+            "user-pools" => Some(Service::UserPools),
+            "identity-pools" => Some(Service::IdentityPools),
+            _ => None,
+        }
+    }
+
+    /// What stands before the dot in `X-Amz-Target`.
+    pub(crate) fn target_prefix(self) -> &'static str {
+        match self {
+            Service::UserPools => "AWSCognitoIdentityProviderService",
+            Service::IdentityPools => "AWSCognitoIdentityService",
+        }
+    }
+}
+
+/// A struct to be derived for.
+pub(crate) struct Structure<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) vis: &'a Visibility,
+    pub(crate) generics: &'a Generics,
+    /// The path of `cognito_request`.
+    pub(crate) krate: TokenStream,
+    pub(crate) doc_ref: Option<String>,
+    pub(crate) deny_unknown: bool,
+    pub(crate) debug: bool,
+    pub(crate) fields: Vec<Field<'a>>,
+    pub(crate) action: Option<Action<'a>>,
+}
+
+/// What is said of a request's action.
+pub(crate) struct Action<'a> {
+    pub(crate) name: String,
+    pub(crate) service: Service,
+    pub(crate) unsigned: bool,
+    pub(crate) output: Option<&'a Type>,
+    pub(crate) documentation: Option<String>,
+}
+
+/// A field.
+pub(crate) struct Field<'a> {
+    pub(crate) ident: &'a Ident,
+    /// The field's name without `r#`.
+    pub(crate) name: String,
+    /// The property's name on the wire.
+    pub(crate) wire: String,
+    pub(crate) presence: Presence<'a>,
+    pub(crate) ty: &'a Type,
+    pub(crate) docs: Vec<&'a Attribute>,
+    pub(crate) doc_ref: Option<String>,
+    pub(crate) link: Option<String>,
+    pub(crate) extra: bool,
+    pub(crate) constraints: Constraints,
+    /// Whether the type is one of the struct's own parameters, which a setter takes as it is.
+    pub(crate) parameter: bool,
+}
+
+/// Whether a member is there.
+pub(crate) enum Presence<'a> {
+    /// Always.
+    Required,
+    /// Perhaps; with the type inside of the `Option`, where it is written as one.
+    Optional(Option<&'a Type>),
+    /// The map that keeps unknown members.
+    Other,
+}
+
+/// The constraints of a field's own, patterns compiled.
+#[derive(Default)]
+pub(crate) struct Constraints {
+    pub(crate) sensitive: bool,
+    pub(crate) length: Option<(Option<u64>, Option<u64>)>,
+    pub(crate) pattern: Option<Compiled>,
+    pub(crate) range: Option<(Option<Number>, Option<Number>)>,
+    pub(crate) items: Option<Box<Constraints>>,
+    pub(crate) keys: Option<Box<Constraints>>,
+    pub(crate) values: Option<Box<Constraints>>,
+}
+
+impl Constraints {
+    /// Rule `pattern`: a pattern that cannot be compiled is an error, never a check left out.
+    fn of(written: &Written, errors: &mut Errors) -> Constraints {
+        let mut inner = |inner: &Option<Box<crate::attribute::constraint::Inner>>| {
+            inner.as_ref().map(|inner| Box::new(Constraints::of(&inner.constraints, errors)))
+        };
+        let (items, keys, values) =
+            (inner(&written.items), inner(&written.keys), inner(&written.values));
+        let pattern = written.pattern.as_ref().and_then(|literal| {
+            let compiled = cognito_structure::pattern::compile(&literal.value(), Dialect::Java);
+            compiled.map_err(|error| errors.at(literal, error)).ok()
+        });
+        Constraints {
+            sensitive: written.sensitive.is_some(),
+            length: written.length.as_ref().map(|length| (length.min, length.max)),
+            pattern,
+            range: written.range.as_ref().map(|range| (range.min, range.max)),
+            items,
+            keys,
+            values,
+        }
+    }
+
+    /// Whether there are any.
+    pub(crate) fn is_none(&self) -> bool {
+        matches!(
+            self,
+            Constraints {
+                sensitive: false,
+                length: None,
+                pattern: None,
+                range: None,
+                items: None,
+                keys: None,
+                values: None,
+            }
+        )
+    }
+}
+
+/// The name of a request's action: as said, or that of the struct less `Request` or `Input`.
+pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
+    if let Some(action) = &input.container.action {
+        return action.value();
+    }
+    let name = syn::ext::IdentExt::unraw(&input.item.ident).to_string();
+    let less = name.strip_suffix("Request").or_else(|| name.strip_suffix("Input"));
+    less.unwrap_or(&name).to_owned()
+}
+
+/// The path of `cognito_request` as the user's crate knows it.
+fn krate(path: Option<&syn::Path>) -> TokenStream {
+    path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
+}
+
+impl<'a> Structure<'a> {
+    /// The model of an input that breaks no rule but, perhaps, those about patterns.
+    pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
+        let container = &input.container;
+        let fields = input.fields.iter().map(|field| Field::of(field, input, errors)).collect();
+        let action = (input.role == Role::Request).then(|| Action {
+            name: action_of(input),
+            service: container
+                .service
+                .as_ref()
+                .and_then(|service| Service::named(&service.value()))
+                .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
+            unsigned: container.unsigned.is_some(),
+            output: container.output.as_ref(),
+            documentation: container.doc_ref.link.as_ref().map(syn::LitStr::value),
+        });
+        Structure {
+            ident: &input.item.ident,
+            vis: &input.item.vis,
+            generics: &input.item.generics,
+            krate: krate(container.krate.as_ref()),
+            doc_ref: doc_ref(&container.doc_ref),
+            deny_unknown: container.deny_unknown.is_some(),
+            debug: container.debug.as_ref().is_none_or(|debug| debug.value),
+            fields,
+            action,
+        }
+    }
+
+    /// The field that keeps unknown members, by its index.
+    pub(crate) fn other(&self) -> Option<usize> {
+        self.fields.iter().position(|field| matches!(field.presence, Presence::Other))
+    }
+
+    /// The fields that a builder must be given.
+    pub(crate) fn required(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| matches!(field.presence, Presence::Required))
+    }
+}
+
+/// The service that a definition's reference names: `user-pools` where it names none.
+fn service_of(definition: Option<&syn::LitStr>) -> Service {
+    let text = definition.map(syn::LitStr::value).unwrap_or_default();
+    let service = text.split_once('#').and_then(|(service, _)| Service::named(service));
+    service.unwrap_or(Service::UserPools)
+}
+
+/// What a reference says, as data: the definition before the link.
+fn doc_ref(doc_ref: &crate::attribute::doc_ref::DocRef) -> Option<String> {
+    doc_ref.definition.as_ref().or(doc_ref.link.as_ref()).map(syn::LitStr::value)
+}
+
+impl<'a> Field<'a> {
+    fn of(field: &'a FieldInput<'a>, input: &StructureInput<'_>, errors: &mut Errors) -> Field<'a> {
+        let attributes = &field.attributes;
+        let presence = match shape::of(field.ty) {
+            _ if attributes.other.is_some() => Presence::Other,
+            _ if attributes.required.is_some() => Presence::Required,
+            Shape::Optional(inner) => Presence::Optional(Some(inner)),
+            _ => Presence::Optional(None),
+        };
+        let value = match presence {
+            Presence::Optional(Some(inner)) => inner,
+            _ => field.ty,
+        };
+        Field {
+            ident: field.ident,
+            name: field.name(),
+            wire: field.wire(),
+            ty: field.ty,
+            docs: attributes.docs.clone(),
+            doc_ref: doc_ref(&attributes.doc_ref),
+            link: attributes.doc_ref.link.as_ref().map(syn::LitStr::value),
+            extra: attributes.extra.is_some(),
+            constraints: Constraints::of(&attributes.constraints, errors),
+            parameter: is_parameter(value, &input.item.generics),
+            presence,
+        }
+    }
+
+    /// Where errors about the field's type are reported.
+    pub(crate) fn span(&self) -> Span {
+        self.ty.span()
+    }
+
+    /// The type of the property's value: inside of the `Option` for an optional member.
+    pub(crate) fn value_type(&self, krate: &TokenStream) -> TokenStream {
+        let ty = self.ty;
+        match self.presence {
+            Presence::Required | Presence::Other => quote!(#ty),
+            Presence::Optional(Some(inner)) => quote!(#inner),
+            Presence::Optional(None) => {
+                quote_spanned!(self.span()=> <#ty as #krate::__private::OptionalMember>::Value)
+            }
+        }
+    }
+}
+
+fn is_parameter(ty: &Type, generics: &Generics) -> bool {
+    match shape::plain(ty) {
+        Type::Path(path) => {
+            generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident))
+        }
+        _ => false,
+    }
+}
+
+/// An enumeration to be derived for.
+pub(crate) struct Enumeration<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) krate: TokenStream,
+    pub(crate) doc_ref: Option<String>,
+    /// The variants with a value.
+    pub(crate) variants: Vec<(&'a Ident, String)>,
+    /// The variant that keeps other values.
+    pub(crate) other: Option<&'a Ident>,
+}
+
+impl<'a> Enumeration<'a> {
+    /// The model of an input that breaks no rule.
+    pub(crate) fn of(input: &'a EnumInput<'a>) -> Enumeration<'a> {
+        let variants = input.variants.iter();
+        Enumeration {
+            ident: &input.item.ident,
+            krate: krate(input.container.krate.as_ref()),
+            doc_ref: doc_ref(&input.container.doc_ref),
+            variants: variants
+                .clone()
+                .filter_map(|variant| Some((&variant.variant.ident, variant.wire()?)))
+                .collect(),
+            other: variants
+                .filter(|variant| variant.attributes.other.is_some())
+                .map(|variant| &variant.variant.ident)
+                .next(),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Names: how those of Rust become those of the wire, and which are near each other.
+
+/// A field's name in `PascalCase`, as the wire has it where no definition says otherwise.
+pub(crate) fn pascal(field: &str) -> String {
+    let mut out = String::with_capacity(field.len());
+    for word in field.split('_') {
+        let mut characters = word.chars();
+        out.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+        out.push_str(characters.as_str());
+    }
+    out
+}
+
+/// A variant's name in `SCREAMING_SNAKE_CASE`, as most values of the services are spelled.
+pub(crate) fn screaming(variant: &str) -> String {
+    let characters: Vec<char> = variant.chars().collect();
+    let mut out = String::with_capacity(variant.len() + 4);
+    for (index, character) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| characters.get(before));
+        let after = characters.get(index + 1);
+        let starts_word = character.is_uppercase()
+            && before.is_some_and(|before| {
+                !before.is_uppercase() && *before != '_'
+                    || before.is_uppercase() && after.is_some_and(|after| after.is_lowercase())
+            });
+        if starts_word {
+            out.push('_');
+        }
+        out.extend(character.to_uppercase());
+    }
+    out
+}
+
+/// The candidate that was probably meant: the nearest by edits, if it is near enough.
+pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    let near = |candidate: &&'c str| {
+        let distance = edits(&name.to_lowercase(), &candidate.to_lowercase());
+        (distance * 3 <= name.len().max(candidate.len())).then_some((distance, *candidate))
+    };
+    candidates.iter().filter_map(near).min().map(|(_, candidate)| candidate)
+}
+
+/// `" (did you mean …?)"`, or nothing.
+pub(crate) fn did_you_mean(name: &str, candidates: &[&str]) -> String {
+    nearest(name, candidates).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
+/// How many characters must be inserted, deleted or replaced to come from one text to the other.
+fn edits(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (done, character) in from.chars().enumerate() {
+        let mut diagonal = done;
+        let mut left = done + 1;
+        let mut next = vec![left];
+        for (above, other) in row.iter().skip(1).zip(&to) {
+            let replaced = diagonal + usize::from(character != *other);
+            left = replaced.min(left + 1).min(above + 1);
+            diagonal = *above;
+            next.push(left);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest, pascal, screaming};
+
+    #[test]
+    fn fields_become_pascal_case() {
+        assert_eq!(pascal("access_token"), "AccessToken");
+        assert_eq!(pascal("css"), "Css");
+        assert_eq!(pascal("sms_mfa_2"), "SmsMfa2");
+    }
+
+    #[test]
+    fn variants_become_screaming_snake_case() {
+        assert_eq!(screaming("UserPasswordAuth"), "USER_PASSWORD_AUTH");
+        assert_eq!(screaming("SMSMfa"), "SMS_MFA");
+        assert_eq!(screaming("ON"), "ON");
+        assert_eq!(screaming("Version2"), "VERSION2");
+    }
+
+    #[test]
+    fn the_nearest_name_is_near() {
+        assert_eq!(nearest("lenght", &["length", "items"]), Some("length"));
+        assert_eq!(nearest("colour", &["length", "items"]), None);
+    }
+}

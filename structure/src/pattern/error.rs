@@ -1,0 +1,79 @@
+//! Why a pattern cannot be compiled, and where.
+
+use std::fmt;
+use std::ops::Range;
+
+/// What is wrong with a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum PatternErrorKind {
+    /// The dialect itself refuses the pattern; the text says what is wrong with it.
+    Syntax(&'static str),
+    /// Legal in the dialect, but no table can say it exactly; the text names the construct.
+    Unsupported(&'static str),
+    /// Legal, but past one of the limits of [`compile`](super::compile); the text names the limit.
+    TooLarge(&'static str),
+}
+
+/// A pattern that [`compile`](super::compile) refuses.
+///
+/// Its `Display` is one sentence: what is wrong, and the piece of the pattern it is about.
+///
+/// ```
+/// use cognito_structure::pattern::{Dialect, PatternErrorKind, compile};
+///
+/// let error = compile(r"(a)\1", Dialect::Java).unwrap_err();
+/// assert_eq!(error.range(), 3..5);
+/// assert!(matches!(error.kind(), PatternErrorKind::Unsupported(_)));
+/// assert_eq!(
+///     error.to_string(),
+///     r"`\1` at byte 3: back references cannot be compiled to a table",
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PatternError {
+    kind: PatternErrorKind,
+    range: Range<usize>,
+    excerpt: Box<str>,
+}
+
+impl PatternError {
+    pub(crate) fn new(kind: PatternErrorKind, range: Range<usize>, source: &str) -> Self {
+        let end = range.end.min(source.len());
+        let range = range.start.min(end)..end;
+        let excerpt = source.get(range.clone()).unwrap_or("");
+        let excerpt = excerpt.chars().take(40).collect::<String>();
+        Self { kind, range, excerpt: excerpt.into() }
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn kind(&self) -> PatternErrorKind {
+        self.kind
+    }
+
+    /// The bytes of the pattern that the error is about; empty at the pattern's end.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+}
+
+impl fmt::Display for PatternError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.excerpt.is_empty() {
+            write!(f, "at byte {}: ", self.range.start)?;
+        } else {
+            write!(f, "`{}` at byte {}: ", self.excerpt.escape_debug(), self.range.start)?;
+        }
+        match self.kind {
+            PatternErrorKind::Syntax(text) => f.write_str(text),
+            PatternErrorKind::Unsupported(what) => {
+                write!(f, "{what} cannot be compiled to a table")
+            }
+            PatternErrorKind::TooLarge(what) => write!(f, "the pattern is too large: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for PatternError {}

@@ -1,0 +1,217 @@
+//! `[…]`: classes within classes, `&&`, and where a `-` makes a range.
+//!
+//! The JDK collects the single characters up to U+00FF of a class in one bit set, and what it has
+//! put together so far may hold that very bit set, so that a character named later joins what was
+//! intersected earlier: `[a&&[b]&d]` matches `d`. [`Members`] keeps both answers for each code
+//! point, with it in the bit set and without, until the class is complete.
+
+use crate::pattern::error::PatternError;
+use crate::pattern::set::Set;
+
+use super::escape::{Escape, Place};
+use super::reader::Reader;
+
+const ONE_SIDED: &str = "a `&&` with nothing after it, at which the JDK fails when it matches,";
+
+/// A set that depends on what the bit set will hold.
+#[derive(Debug, Clone)]
+struct Members {
+    /// The members among the code points outside the bit set.
+    outside: Set,
+    /// The members among the code points in it.
+    inside: Set,
+}
+
+impl Members {
+    fn bits() -> Self {
+        Self { outside: Set::empty(), inside: Set::all() }
+    }
+
+    fn fixed(set: Set) -> Self {
+        Self { outside: set.clone(), inside: set }
+    }
+
+    fn union(&self, other: &Self) -> Self {
+        Self {
+            outside: self.outside.union(&other.outside),
+            inside: self.inside.union(&other.inside),
+        }
+    }
+
+    fn intersection(&self, other: &Self) -> Self {
+        Self {
+            outside: self.outside.intersection(&other.outside),
+            inside: self.inside.intersection(&other.inside),
+        }
+    }
+}
+
+/// A class being read.
+#[derive(Debug)]
+struct Class {
+    so_far: Option<Members>,
+    /// The last part, if it was not a character of the bit set.
+    last: Option<Members>,
+    bits: Set,
+    /// Whether a character of the bit set is not yet part of `so_far`.
+    pending: bool,
+}
+
+impl Class {
+    fn add(&mut self, part: Members) {
+        self.so_far = Some(match &self.so_far {
+            Some(so_far) => so_far.union(&part),
+            None => part.clone(),
+        });
+        self.last = Some(part);
+    }
+
+    /// Makes the pending characters part of what there is.
+    fn settle(&mut self) {
+        if !self.pending {
+            return;
+        }
+        self.pending = false;
+        match &self.so_far {
+            Some(so_far) => self.so_far = Some(so_far.union(&Members::bits())),
+            None => {
+                self.so_far = Some(Members::bits());
+                self.last = Some(Members::bits());
+            }
+        }
+    }
+
+    fn complete(mut self) -> Set {
+        self.settle();
+        let members = self.so_far.unwrap_or_else(Members::bits);
+        let inside = members.inside.intersection(&self.bits);
+        members.outside.intersection(&self.bits.complement()).union(&inside)
+    }
+}
+
+impl Reader<'_> {
+    /// A class. `bracketed`: the cursor is at its `[`, and its `]` is taken; if not, it is the rest
+    /// of one after `&&`, and its `]` is left.
+    pub(super) fn class(&mut self, bracketed: bool) -> Result<Set, PatternError> {
+        let start = self.cursor;
+        self.enter(start)?;
+        if bracketed {
+            self.cursor += 1;
+        }
+        let negated = bracketed && self.take(b'^');
+        let mut class =
+            Class { so_far: None, last: None, bits: Set::empty(), pending: false };
+        loop {
+            if self.cursor >= self.length {
+                return Err(self.syntax("this class is not closed by a `]`", start));
+            }
+            if self.is(self.cursor, b'[') {
+                let nested = self.class(true)?;
+                class.add(Members::fixed(nested));
+            } else if self.is(self.cursor, b'&') && self.is(self.cursor + 1, b'&') {
+                self.intersect(&mut class)?;
+            } else if self.is(self.cursor, b']') && (class.so_far.is_some() || class.pending) {
+                break;
+            } else {
+                self.class_part(&mut class)?;
+            }
+        }
+        if bracketed {
+            self.cursor += 1;
+        }
+        self.leave();
+        let set = class.complete();
+        Ok(if negated { set.complement() } else { set })
+    }
+
+    /// `&&` and all that it is read together with.
+    fn intersect(&mut self, class: &mut Class) -> Result<(), PatternError> {
+        let start = self.cursor;
+        self.cursor += 2;
+        let mut right: Option<Set> = None;
+        while !self.is(self.cursor, b']') && !self.is(self.cursor, b'&') {
+            let bracketed = self.is(self.cursor, b'[');
+            let part = self.class(bracketed)?;
+            right = Some(match right {
+                Some(right) => right.union(&part),
+                None => part,
+            });
+        }
+        class.settle();
+        if let Some(right) = right {
+            class.last = Some(Members::fixed(right));
+        }
+        let Some(last) = class.last.clone() else {
+            if class.so_far.is_some() {
+                return Err(self.unsupported(ONE_SIDED, start));
+            }
+            return Err(self.syntax("nothing stands on either side of this `&&`", start));
+        };
+        class.so_far = Some(match &class.so_far {
+            Some(so_far) => so_far.intersection(&last),
+            None => last,
+        });
+        Ok(())
+    }
+
+    /// One character, range, or escape.
+    fn class_part(&mut self, class: &mut Class) -> Result<(), PatternError> {
+        let start = self.cursor;
+        let code = if self.is(start, b'\\') {
+            // `\pL` is seen before the JDK looks for a range.
+            let property = self.is(start + 1, b'p') || self.is(start + 1, b'P');
+            let range = !property && self.is(start + 2, b'-');
+            match self.escape(if range { Place::InRange } else { Place::InClass })? {
+                Escape::Set(set) => {
+                    class.add(Members::fixed(set));
+                    return Ok(());
+                }
+                Escape::Code(code) => code,
+            }
+        } else {
+            self.read()
+        };
+        let ends_here = self.is(self.cursor + 1, b'[') || self.is(self.cursor + 1, b']');
+        if !self.is(self.cursor, b'-') || ends_here {
+            self.class_character(class, code);
+            return Ok(());
+        }
+        self.cursor += 1;
+        let end = self.range_end(start)?;
+        if end < code {
+            return Err(self.syntax("this range's ends are in the wrong order", start));
+        }
+        let mut set = Set::range(code, end);
+        if self.flags.ignore_case {
+            set = set.fold_ascii();
+        }
+        class.add(Members::fixed(set));
+        Ok(())
+    }
+
+    fn class_character(&self, class: &mut Class, code: u32) {
+        let set = self.literal(code);
+        if code < 256 {
+            class.bits = class.bits.union(&set);
+            class.pending = true;
+            class.last = None;
+        } else {
+            class.add(Members::fixed(set));
+        }
+    }
+
+    fn range_end(&mut self, start: usize) -> Result<u32, PatternError> {
+        if self.cursor >= self.length {
+            return Err(self.syntax("this class is not closed by a `]`", start));
+        }
+        if !self.is(self.cursor, b'\\') {
+            return Ok(self.read());
+        }
+        match self.escape(Place::InRange)? {
+            Escape::Code(code) => Ok(code),
+            Escape::Set(_) => {
+                Err(self.syntax("a range must end with one character, not with a set", start))
+            }
+        }
+    }
+}

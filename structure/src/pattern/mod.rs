@@ -1,0 +1,116 @@
+//! Patterns, compiled to tables.
+//!
+//! A pattern is parsed in its dialect, written out as an automaton over classes of code points, and
+//! made deterministic, so that a value is matched in time linear in its length and without
+//! allocation. The tables are bytes; `cognito_request` runs them and owns the table of general
+//! categories that some of them refer to.
+
+mod alphabet;
+mod category;
+mod compiled;
+mod determinize;
+mod ecma;
+mod edges;
+mod error;
+mod intern;
+mod java;
+mod limit;
+mod minimise;
+mod node;
+mod positions;
+mod program;
+mod runs;
+mod set;
+mod threads;
+
+pub use category::CATEGORIES;
+pub use compiled::{Compiled, Machine};
+pub use error::{PatternError, PatternErrorKind};
+
+use alphabet::Alphabet;
+use program::Program;
+
+/// How a pattern is read. In both the whole value must match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dialect {
+    /// `java.util.regex.Pattern` and `matches()` of JDK 17: the Cognito definitions and
+    /// `#[pattern]`.
+    Java,
+    /// ECMA-262 with the flag `u`: other JSON Structure documents.
+    Ecma,
+}
+
+/// Compiles a pattern.
+///
+/// Time and memory are bounded for any `source`.
+///
+/// # Errors
+///
+/// [`PatternErrorKind::Syntax`] for what the dialect refuses, [`PatternErrorKind::Unsupported`] for
+/// what no table can say exactly, [`PatternErrorKind::TooLarge`] past a limit: 65,536 bytes, groups
+/// 100 deep, 1,024 distinct sets, 32,768 parts with repetitions written out, 65,536 bytes of table
+/// (or 4,096 positions, where nothing looks around).
+///
+/// ```
+/// use cognito_structure::pattern::{Dialect, Machine, compile};
+///
+/// let compiled = compile(r"[\w-]+_[0-9a-zA-Z]+", Dialect::Java).unwrap();
+/// assert!(matches!(compiled.machine, Machine::Table { .. }));
+/// assert_eq!(compiled.size(), 4);
+/// ```
+pub fn compile(source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
+    compile_to(source, dialect, Form::Either)
+}
+
+/// Compiles a pattern to positions even where a table would do; for tests.
+///
+/// # Errors
+///
+/// Those of [`compile`]; and [`PatternErrorKind::TooLarge`] for any pattern that looks around.
+#[doc(hidden)]
+pub fn compile_to_positions(source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
+    compile_to(source, dialect, Form::Positions)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Either,
+    Positions,
+}
+
+fn compile_to(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, PatternError> {
+    let whole = |kind| PatternError::new(kind, 0..source.len(), source);
+    if source.len() > limit::SOURCE {
+        return Err(whole(PatternErrorKind::TooLarge(limit::SOURCE_TEXT)));
+    }
+    let parsed = match dialect {
+        Dialect::Java => java::parse(source)?,
+        Dialect::Ecma => ecma::parse(source)?,
+    };
+    let mut sets = parsed.sets;
+    let root = edges::resolve(parsed.root, &mut sets);
+    let program = Program::build(&root, sets.into_sets()).map_err(whole)?;
+    let mut alphabet = Alphabet::of(&program.sets).map_err(whole)?;
+    let machine = machine(&program, &mut alphabet, form).map_err(whole)?;
+    Ok(Compiled::new(source, &alphabet, machine))
+}
+
+fn machine(
+    program: &Program,
+    alphabet: &mut Alphabet,
+    form: Form,
+) -> Result<Machine, PatternErrorKind> {
+    if form == Form::Positions {
+        return positions::build(program, alphabet).map(|built| compiled::positions(&built));
+    }
+    let trial = program.looks.is_empty();
+    let allowance = if trial { limit::WORK_OF_TRIAL } else { limit::WORK };
+    match determinize::determinize(program, alphabet, allowance) {
+        Ok(table) => {
+            let table = minimise::classes(minimise::states(table), alphabet);
+            Ok(compiled::table(&table, alphabet))
+        }
+        Err(error) if !trial => Err(error),
+        Err(_) => positions::build(program, alphabet).map(|built| compiled::positions(&built)),
+    }
+}

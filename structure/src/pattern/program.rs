@@ -1,0 +1,160 @@
+//! The pattern as instructions: a nondeterministic automaton, repetitions written out.
+
+use super::error::PatternErrorKind;
+use super::limit;
+use super::node::Node;
+use super::set::Set;
+
+/// One instruction. Places are numbers of instructions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Takes one member of a set.
+    Set { set: u32, next: u32 },
+    Split { left: u32, right: u32 },
+    /// Nothing stands before.
+    Start { next: u32 },
+    /// A look-around holds.
+    Look { look: u32, next: u32 },
+    Accept,
+}
+
+/// A look-around.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    pub(crate) behind: bool,
+    pub(crate) negative: bool,
+    pub(crate) entry: u32,
+}
+
+/// A pattern as instructions.
+#[derive(Debug)]
+pub(crate) struct Program {
+    pub(crate) steps: Vec<Step>,
+    /// For each instruction, 0 in the pattern itself, 1 + its number within a look-around.
+    pub(crate) homes: Vec<u32>,
+    pub(crate) entry: u32,
+    pub(crate) looks: Vec<Look>,
+    /// The look-behinds, those within another before it.
+    pub(crate) behinds: Vec<u32>,
+    pub(crate) sets: Vec<Set>,
+    /// How many instructions take a character.
+    pub(crate) positions: usize,
+}
+
+type Built<T> = Result<T, PatternErrorKind>;
+
+impl Program {
+    pub(crate) fn build(root: &Node, sets: Vec<Set>) -> Built<Self> {
+        let mut program = Self {
+            steps: Vec::new(),
+            homes: Vec::new(),
+            entry: 0,
+            looks: Vec::new(),
+            behinds: Vec::new(),
+            sets,
+            positions: 0,
+        };
+        let accept = program.push(Step::Accept, 0)?;
+        program.entry = program.node(root, accept, 0)?;
+        Ok(program)
+    }
+
+    fn push(&mut self, step: Step, home: u32) -> Built<u32> {
+        if self.steps.len() >= limit::INSTRUCTIONS {
+            return Err(PatternErrorKind::TooLarge(limit::INSTRUCTIONS_TEXT));
+        }
+        if matches!(step, Step::Set { .. }) {
+            self.positions += 1;
+        }
+        self.steps.push(step);
+        self.homes.push(home);
+        Ok(u32::try_from(self.steps.len() - 1).unwrap_or(u32::MAX))
+    }
+
+    /// Writes a node that goes on to `next`, and says where it begins.
+    fn node(&mut self, node: &Node, next: u32, home: u32) -> Built<u32> {
+        match node {
+            Node::Empty => Ok(next),
+            Node::Set(set) => self.push(Step::Set { set: *set, next }, home),
+            Node::Start => self.push(Step::Start { next }, home),
+            Node::Concat(nodes) => {
+                let mut next = next;
+                for node in nodes.iter().rev() {
+                    next = self.node(node, next, home)?;
+                }
+                Ok(next)
+            }
+            Node::Alternate(nodes) => {
+                let mut right = None;
+                for node in nodes.iter().rev() {
+                    let left = self.node(node, next, home)?;
+                    right = Some(match right {
+                        Some(right) => self.push(Step::Split { left, right }, home)?,
+                        None => left,
+                    });
+                }
+                Ok(right.unwrap_or(next))
+            }
+            Node::Repeat { node, min, max } => self.repeat(node, (*min, *max), next, home),
+            Node::Look { behind, negative, node } => {
+                let look = self.look(*behind, *negative, node)?;
+                self.push(Step::Look { look, next }, home)
+            }
+            // Written out before, by `edges`.
+            Node::End | Node::EndOfLastLine => Ok(next),
+        }
+    }
+
+    fn repeat(
+        &mut self,
+        node: &Node,
+        (min, max): (u32, Option<u32>),
+        next: u32,
+        home: u32,
+    ) -> Built<u32> {
+        let mut entry = next;
+        let mut copies = min;
+        match max {
+            None => {
+                let split = self.push(Step::Split { left: 0, right: next }, home)?;
+                let left = self.node(node, split, home)?;
+                self.steps[split as usize] = Step::Split { left, right: next };
+                // `x+` begins with its body, `x*` with the choice.
+                entry = if min == 0 { split } else { left };
+                copies = min.saturating_sub(1);
+            }
+            Some(max) => {
+                for _ in min..max {
+                    let left = self.node(node, entry, home)?;
+                    if left == entry {
+                        break;
+                    }
+                    entry = self.push(Step::Split { left, right: next }, home)?;
+                }
+            }
+        }
+        for _ in 0..copies {
+            let before = self.node(node, entry, home)?;
+            if before == entry {
+                break;
+            }
+            entry = before;
+        }
+        Ok(entry)
+    }
+
+    fn look(&mut self, behind: bool, negative: bool, node: &Node) -> Built<u32> {
+        if self.looks.len() >= limit::LOOKS {
+            return Err(PatternErrorKind::TooLarge(limit::LOOKS_TEXT));
+        }
+        let look = self.looks.len();
+        self.looks.push(Look { behind, negative, entry: 0 });
+        let number = u32::try_from(look).unwrap_or(u32::MAX);
+        let accept = self.push(Step::Accept, number + 1)?;
+        self.looks[look].entry = self.node(node, accept, number + 1)?;
+        if behind {
+            self.behinds.push(number);
+        }
+        Ok(number)
+    }
+}

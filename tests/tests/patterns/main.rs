@@ -1,0 +1,15 @@
+//! The pattern compiler and the matcher, together: what is proven is what is shipped.
+
+mod differential;
+mod ecma_rules;
+mod errors;
+mod forms;
+mod grammar;
+mod hostile;
+mod java_rules;
+mod looks;
+mod matcher;
+mod model;
+mod oracle;
+mod random;
+mod values;
