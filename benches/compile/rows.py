@@ -87,6 +87,7 @@ def clean(stacks, work):
 
 def rows(names, count, stacks, work):
     """Writes the crates below `work` and says what to run in them."""
+    crate.snapshot(work)
     for stack in stacks:
         crate.write_stack(work / stack.NAME, stack, properties.structs(count))
     return [

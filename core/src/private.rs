@@ -12,7 +12,7 @@ pub use crate::json::error::ReadError;
 pub use crate::pattern::{Pattern, general_category};
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
-pub use crate::slot::{Draft, Fill, Slot};
+pub use crate::slot::{Draft, Fill, Place, Slot};
 pub use crate::state::{Given, Missing};
 pub use crate::value::Value;
 pub use crate::value::enumeration::{CognitoEnum, UnknownValue};
@@ -20,7 +20,7 @@ pub use crate::value::json_text::JsonText;
 pub use crate::value::kinds::{
     Enumeration, HasEntries, HasItems, HasLength, HasPattern, HasRange, StructureOf,
 };
-pub use crate::value::optional::{FillOptional, OptionalMember};
+pub use crate::value::optional::OptionalMember;
 pub use crate::value::structure::{CognitoStructure, Drafted};
 pub use crate::view::{Members, Structure, View};
 pub use crate::violation::Violations;
@@ -33,15 +33,6 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 #[inline]
 pub fn view<T: CognitoStructure>(structure: &T) -> View<'_> {
     View::Structure(Structure { definition: T::DEFINITION, members: structure })
-}
-
-/// The view of an optional member.
-#[inline]
-pub fn optional<T: Value>(member: &Option<T>) -> View<'_> {
-    match member {
-        Some(value) => value.view(),
-        None => View::Absent,
-    }
 }
 
 /// The view of a value of an enumeration.

@@ -288,3 +288,25 @@ pub trait Fill<'de>: crate::value::Value {
     /// The place as a slot.
     fn slot(place: &mut Option<Self>) -> Slot<'_, 'de>;
 }
+
+/// The place of a `T`, asked of its kind.
+///
+/// Generated code asks for a slot by this trait and not by [`Fill`]: of a type that is no value at
+/// all, it then says what it says of its view, and the compiler reports the one error once.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be read into a property",
+    label = "not a type that a request can be read into",
+    note = "implement `cognito_request::Fill` for it, or `cognito_request::Newtype` instead of `Value`"
+)]
+pub trait Place<'de, T> {
+    /// The place as a slot.
+    fn slot(place: &mut Option<T>) -> Slot<'_, 'de>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, K, T: Fill<'de>> Place<'de, T> for K {
+    #[inline]
+    fn slot(place: &mut Option<T>) -> Slot<'_, 'de> {
+        T::slot(place)
+    }
+}

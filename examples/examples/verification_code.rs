@@ -116,12 +116,12 @@ fn request(
     arguments: &ArgMatches,
     access_token: &str,
 ) -> Result<GetUserAttributeVerificationCodeRequest, Violations> {
-    let attribute: Option<&String> = arguments.get_one("attribute");
+    let attribute = arguments.get_one("attribute").map_or("", String::as_str);
     let metadata: Option<BTreeMap<String, String>> =
         arguments.get_many("metadata").map(|entries| entries.cloned().collect());
     GetUserAttributeVerificationCodeRequest::builder()
         .access_token(access_token)
-        .attribute_name(attribute.map_or("email", String::as_str))
+        .attribute_name(attribute)
         .maybe_client_metadata(metadata)
         .build()
 }

@@ -240,12 +240,30 @@ impl<'a> Field<'a> {
 
     /// Where errors about the field's type are reported.
     pub(crate) fn span(&self) -> Span {
-        self.ty.span()
+        match self.presence {
+            Presence::Optional(Some(inner)) => inner.span(),
+            _ => self.ty.span(),
+        }
+    }
+
+    /// The path of `cognito_request`, written where the field's type stands: an expression is
+    /// reported at its first token.
+    pub(crate) fn krate(&self, krate: &TokenStream) -> TokenStream {
+        let span = self.span();
+        krate
+            .clone()
+            .into_iter()
+            .map(|mut token| {
+                token.set_span(span);
+                token
+            })
+            .collect()
     }
 
     /// The type of the property's value: inside of the `Option` for an optional member.
     pub(crate) fn value_type(&self, krate: &TokenStream) -> TokenStream {
         let ty = self.ty;
+        let krate = self.krate(krate);
         match self.presence {
             Presence::Required | Presence::Other => quote!(#ty),
             Presence::Optional(Some(inner)) => quote!(#inner),

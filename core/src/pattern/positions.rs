@@ -30,13 +30,30 @@ impl Positions {
         let Some(character) = characters.next() else {
             return self.shape.1;
         };
-        let mut here: Set = [0; MOST];
+        let [mut here, mut next, mut after_previous, mut after_itself, mut jumps] = [[0; MOST]; 5];
         self.read(self.sets, 0, &mut here);
+        self.read(self.sets, 2, &mut after_previous);
+        self.read(self.sets, 3, &mut after_itself);
+        self.read(self.sets, 4, &mut jumps);
         if !self.take(alphabet, character, &mut here) {
             return false;
         }
+        let words = usize::from(self.shape.0).min(MOST);
         for character in characters {
-            here = self.followers(&here);
+            let mut carried = 0;
+            for word in 0..words {
+                let set = here[word];
+                next[word] = ((set << 1 | carried) & after_previous[word]) | (set & after_itself[word]);
+                carried = set >> 63;
+            }
+            for word in 0..words {
+                let mut jumping = here[word] & jumps[word];
+                while jumping != 0 {
+                    self.jump(word * 64 + jumping.trailing_zeros() as usize, &mut next);
+                    jumping &= jumping - 1;
+                }
+            }
+            here[..words].copy_from_slice(&next[..words]);
             if !self.take(alphabet, character, &mut here) {
                 return false;
             }
@@ -52,37 +69,12 @@ impl Positions {
             Some(class) => *class,
             None => alphabet.beyond_ascii(character),
         };
-        let mut takes: Set = [0; MOST];
-        self.read(self.takes, usize::from(class), &mut takes);
         let mut any = 0;
-        for (here, takes) in here.iter_mut().zip(takes) {
-            *here &= takes;
+        for (here, takes) in here.iter_mut().zip(self.words(self.takes, usize::from(class))) {
+            *here &= u64::from_le_bytes(*takes);
             any |= *here;
         }
         any != 0
-    }
-
-    /// The positions that may come after these.
-    fn followers(&self, here: &Set) -> Set {
-        let mut out: Set = [0; MOST];
-        let (mut after_previous, mut after_itself, mut jumps) = (out, out, out);
-        self.read(self.sets, 2, &mut after_previous);
-        self.read(self.sets, 3, &mut after_itself);
-        self.read(self.sets, 4, &mut jumps);
-        let mut carried = 0;
-        for (word, out) in out.iter_mut().enumerate() {
-            let set = here[word];
-            *out = ((set << 1 | carried) & after_previous[word]) | (set & after_itself[word]);
-            carried = set >> 63;
-        }
-        for word in 0..MOST {
-            let mut jumping = here[word] & jumps[word];
-            while jumping != 0 {
-                self.jump(word * 64 + jumping.trailing_zeros() as usize, &mut out);
-                jumping &= jumping - 1;
-            }
-        }
-        out
     }
 
     /// Adds the positions that one position jumps to.
@@ -99,13 +91,16 @@ impl Positions {
         }
     }
 
-    /// Reads one of several sets.
-    fn read(&self, bytes: &[u8], number: usize, out: &mut Set) {
-        let words = usize::from(self.shape.0);
-        let (all, _) = bytes.as_chunks::<8>();
-        let set = all.get(number * words..(number + 1) * words).unwrap_or(&[]);
-        for (out, word) in out.iter_mut().zip(set) {
+    fn read(&self, bytes: &'static [u8], number: usize, out: &mut Set) {
+        for (out, word) in out.iter_mut().zip(self.words(bytes, number)) {
             *out = u64::from_le_bytes(*word);
         }
+    }
+
+    /// One of several sets.
+    fn words(&self, bytes: &'static [u8], number: usize) -> &'static [[u8; 8]] {
+        let words = usize::from(self.shape.0);
+        let (all, _) = bytes.as_chunks::<8>();
+        all.get(number * words..(number + 1) * words).unwrap_or(&[])
     }
 }

@@ -1,7 +1,7 @@
 //! The automaton with one state at a time.
 
 use super::alphabet::Alphabet;
-use super::runs::{BLOCK, Run};
+use super::runs::{BLOCK, Run, WORTH};
 
 /// The tables of the automaton. State 0 is the one that no match leads out of.
 #[derive(Clone, Copy)]
@@ -23,14 +23,19 @@ impl Table {
         let mut state = usize::from(self.shape.1);
         let mut at = 0;
         while at < bytes.len() {
-            let note = self.states.get(state).copied().unwrap_or(0);
-            if let Some(run) = Run::of(self.runs, note & 127) {
+            let run = self.run(state);
+            if let Some(run) = run {
                 if run.is_endless() {
                     break;
                 }
-                at = run.skip(bytes, at);
+                let length = run.length(bytes.get(at..).unwrap_or(&[]));
+                if length > 0 {
+                    state = run.state();
+                    at += length;
+                }
             }
-            // The state may have changed, or have no run: step by step through the next block.
+            // Step by step through a block: it holds a byte that does not belong to the run. Where
+            // there was no run to begin with, one that begins is worth a look.
             let stop = bytes.len().min(at.saturating_add(BLOCK));
             while at < stop {
                 let byte = bytes.get(at).copied().unwrap_or(0);
@@ -47,13 +52,22 @@ impl Table {
                         None => return false,
                     },
                 };
+                let before = state;
                 state = self.after(state, class);
                 if state == 0 {
                     return false;
                 }
+                let begins = run.is_none() && state != before && at + WORTH <= bytes.len();
+                if begins && self.run(state).is_some() {
+                    break;
+                }
             }
         }
         self.states.get(state).is_some_and(|note| *note >= 128)
+    }
+
+    fn run(&self, state: usize) -> Option<Run> {
+        Run::of(self.runs, self.states.get(state).copied().unwrap_or(0) & 127)
     }
 
     fn after(&self, state: usize, class: u8) -> usize {

@@ -38,6 +38,11 @@ use crate::view::View;
 /// let refused = DescribeUserPoolRequest::from_json(r#"{"UserPoolId":"a"}"#).unwrap_err();
 /// assert!(refused.to_string().contains("a user pool's id"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot hold a property",
+    label = "not a type that a request can hold",
+    note = "derive `CognitoStructure` or `CognitoEnum` for it, or implement `cognito_request::Newtype`"
+)]
 pub trait Newtype: Sized {
     /// What it stands around: any type that can hold a property.
     type Inner;

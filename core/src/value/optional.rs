@@ -1,8 +1,6 @@
 //! Optional members whose type is not written as an `Option`, but may be an alias of one.
 
 use super::Value;
-use crate::slot::{Fill, Slot};
-use crate::view::View;
 
 /// The type of an optional member: an `Option`.
 #[diagnostic::on_unimplemented(
@@ -14,14 +12,14 @@ pub trait OptionalMember {
     /// What is in the `Option`.
     type Value: Value;
 
-    /// No value.
-    fn absent() -> Self;
+    /// The `Option`.
+    fn from_option(option: Option<Self::Value>) -> Self;
 
-    /// A value.
-    fn present(value: Self::Value) -> Self;
+    /// The `Option`, borrowed.
+    fn option(&self) -> &Option<Self::Value>;
 
-    /// The member, borrowed.
-    fn view(&self) -> View<'_>;
+    /// The `Option`, to be filled.
+    fn option_mut(&mut self) -> &mut Option<Self::Value>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -29,36 +27,17 @@ impl<T: Value> OptionalMember for Option<T> {
     type Value = T;
 
     #[inline]
-    fn absent() -> Self {
-        None
+    fn from_option(option: Self) -> Self {
+        option
     }
 
     #[inline]
-    fn present(value: T) -> Self {
-        Some(value)
+    fn option(&self) -> &Self {
+        self
     }
 
     #[inline]
-    fn view(&self) -> View<'_> {
-        crate::__private::optional(self)
-    }
-}
-
-/// An optional member that can be read.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no `Option`, and an optional member can be absent",
-    label = "not an `Option`",
-    note = "write `Option<{Self}>`, or add `#[required]`"
-)]
-pub trait FillOptional<'de>: OptionalMember {
-    /// The member as a slot.
-    fn slot(&mut self) -> Slot<'_, 'de>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<'de, T: Fill<'de>> FillOptional<'de> for Option<T> {
-    #[inline]
-    fn slot(&mut self) -> Slot<'_, 'de> {
-        T::slot(self)
+    fn option_mut(&mut self) -> &mut Self {
+        self
     }
 }

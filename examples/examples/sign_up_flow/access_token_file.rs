@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// Writes the token to a file; a new file is made for its owner's eyes only, where the system
 /// has such a thing.
-pub fn save(file: &Path, access_token: &str) -> io::Result<()> {
+pub(crate) fn save(file: &Path, access_token: &str) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]

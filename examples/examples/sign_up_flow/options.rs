@@ -8,28 +8,28 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cognito_examples::key_value;
 
 /// What the command line says. No `Debug`: it holds the password.
-pub struct Options {
+pub(crate) struct Options {
     /// The server.
-    pub endpoint: String,
+    pub(crate) endpoint: String,
     /// The code that the server gives out, whatever it is asked for.
-    pub code: String,
+    pub(crate) code: String,
     /// The name of the user to sign up, which is the user's e-mail address.
-    pub username: String,
+    pub(crate) username: String,
     /// The user's password.
-    pub password: String,
+    pub(crate) password: String,
     /// A pool that is there already.
-    pub user_pool_id: Option<String>,
+    pub(crate) user_pool_id: Option<String>,
     /// A client that is there already.
-    pub client_id: Option<String>,
+    pub(crate) client_id: Option<String>,
     /// The `ClientMetadata` of each request that has it.
-    pub client_metadata: Option<BTreeMap<String, String>>,
+    pub(crate) client_metadata: Option<BTreeMap<String, String>>,
     /// Where to write the access token.
-    pub save_access_token: Option<PathBuf>,
+    pub(crate) save_access_token: Option<PathBuf>,
 }
 
 impl Options {
     /// Reads the command line, or says what is wrong with it and ends the program.
-    pub fn from_arguments() -> Options {
+    pub(crate) fn from_arguments() -> Options {
         let arguments = command().get_matches();
         Options {
             endpoint: text(&arguments, "endpoint").unwrap_or_default(),
@@ -59,9 +59,13 @@ fn command() -> Command {
                 .default_value("Correct-Horse-7"),
             option("user-pool-id", "ID", "Use this pool, and create none"),
             option("client-id", "ID", "Use this client, and create neither it nor a pool"),
-            option("client-metadata", "KEY=VALUE", "An entry of ClientMetadata; may be given again")
-                .action(ArgAction::Append)
-                .value_parser(key_value),
+            option(
+                "client-metadata",
+                "KEY=VALUE",
+                "An entry of ClientMetadata; may be given again",
+            )
+            .action(ArgAction::Append)
+            .value_parser(key_value),
             option("save-access-token", "FILE", "Write the user's access token to this file")
                 .value_parser(value_parser!(PathBuf)),
         ])

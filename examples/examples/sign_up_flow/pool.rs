@@ -49,7 +49,7 @@ struct UserPool {
 }
 
 /// Creates a pool that verifies e-mail addresses, and returns its id.
-pub fn create_pool(endpoint: &str) -> Result<String, Box<dyn std::error::Error>> {
+pub(crate) fn create_pool(endpoint: &str) -> Result<String, Box<dyn std::error::Error>> {
     let request = CreateUserPoolRequest::builder()
         .pool_name("sign_up_flow")
         .auto_verified_attributes([VerifiedAttribute::Email])
@@ -104,14 +104,17 @@ struct UserPoolClient {
 }
 
 /// Creates a client that may sign in with a password, and returns its id.
-pub fn create_client(
+pub(crate) fn create_client(
     endpoint: &str,
     user_pool_id: &str,
 ) -> Result<String, Box<dyn std::error::Error>> {
     let request = CreateUserPoolClientRequest::builder()
         .user_pool_id(user_pool_id)
         .client_name("sign_up_flow")
-        .explicit_auth_flows([ExplicitAuthFlow::AllowUserPasswordAuth, ExplicitAuthFlow::AllowRefreshTokenAuth])
+        .explicit_auth_flows([
+            ExplicitAuthFlow::AllowUserPasswordAuth,
+            ExplicitAuthFlow::AllowRefreshTokenAuth,
+        ])
         .build()?;
     Ok(send(endpoint, &request)?.user_pool_client.client_id)
 }

@@ -63,12 +63,12 @@ struct AuthenticationResult {
 }
 
 /// Signs the user in, and returns the access token.
-pub fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
+pub(crate) fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
     let request = InitiateAuthRequest::builder()
         .auth_flow(AuthFlow::UserPasswordAuth)
         .client_id(client_id)
         .auth_parameters([("USERNAME", &options.username), ("PASSWORD", &options.password)])
-        .maybe_client_metadata(options.client_metadata.as_ref())
+        .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
     let reply = send(&options.endpoint, &request)?;
     match (reply.authentication_result, reply.challenge_name) {

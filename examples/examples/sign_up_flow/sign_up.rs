@@ -52,14 +52,14 @@ struct SignUpResponse {
 }
 
 /// Signs the user up, and says where the confirmation code went.
-pub fn sign_up(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
+pub(crate) fn sign_up(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
     let email = Attribute::builder().name("email").value(&options.username).build()?;
     let request = SignUpRequest::builder()
         .client_id(client_id)
         .username(&options.username)
         .password(&options.password)
         .user_attributes([email])
-        .maybe_client_metadata(options.client_metadata.as_ref())
+        .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
     let reply = send(&options.endpoint, &request)?;
     if reply.user_confirmed {
@@ -102,12 +102,12 @@ struct ConfirmSignUpRequest {
 struct ConfirmSignUpResponse {}
 
 /// Confirms the user.
-pub fn confirm(options: &Options, client_id: &str) -> Result<(), Box<dyn Error>> {
+pub(crate) fn confirm(options: &Options, client_id: &str) -> Result<(), Box<dyn Error>> {
     let request = ConfirmSignUpRequest::builder()
         .client_id(client_id)
         .username(&options.username)
         .confirmation_code(&options.code)
-        .maybe_client_metadata(options.client_metadata.as_ref())
+        .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
     send(&options.endpoint, &request)?;
     Ok(())

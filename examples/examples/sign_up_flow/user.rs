@@ -10,18 +10,18 @@ use crate::options::Options;
 /// One attribute of a user.
 #[derive(CognitoStructure)]
 #[doc_ref("user-pools#AttributeType")]
-pub struct Attribute {
+pub(crate) struct Attribute {
     /// Which: `email`, `custom:favourite`.
     #[required]
     #[doc_ref("AttributeNameType")]
     #[length(1..=32)]
     #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
-    pub name: String,
+    pub(crate) name: String,
     /// Its value, always as text.
     #[doc_ref("AttributeValueType")]
     #[length(..=2048)]
     #[sensitive]
-    pub value: Option<String>,
+    pub(crate) value: Option<String>,
 }
 
 /// Reads the signed-in user.
@@ -46,7 +46,10 @@ struct GetUserResponse {
 }
 
 /// Whether the server holds the e-mail address of the user for verified.
-pub fn email_is_verified(options: &Options, access_token: &str) -> Result<bool, Box<dyn Error>> {
+pub(crate) fn email_is_verified(
+    options: &Options,
+    access_token: &str,
+) -> Result<bool, Box<dyn Error>> {
     let request = GetUserRequest::builder().access_token(access_token).build()?;
     let reply = send(&options.endpoint, &request)?;
     let verified = |attribute: &Attribute| {

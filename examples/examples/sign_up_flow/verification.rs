@@ -33,11 +33,18 @@ struct GetUserAttributeVerificationCodeRequest<'a> {
 }
 
 /// Asks for the code of the e-mail address, and says where it went.
-pub fn ask_for_code(options: &Options, access_token: &str) -> Result<String, Box<dyn Error>> {
+pub(crate) fn ask_for_code(
+    options: &Options,
+    access_token: &str,
+) -> Result<String, Box<dyn Error>> {
+    let metadata = options
+        .client_metadata
+        .as_ref()
+        .map(|entries| entries.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect());
     let request = GetUserAttributeVerificationCodeRequest::builder()
         .access_token(access_token)
         .attribute_name("email")
-        .maybe_client_metadata(options.client_metadata.as_ref())
+        .maybe_client_metadata(metadata)
         .build()?;
     let reply = send(&options.endpoint, &request)?;
     Ok(CodeDeliveryDetails::in_words(reply.code_delivery_details.as_ref()))
@@ -70,7 +77,7 @@ struct VerifyUserAttributeRequest<'a> {
 struct VerifyUserAttributeResponse {}
 
 /// Verifies the e-mail address.
-pub fn verify(options: &Options, access_token: &str) -> Result<(), Box<dyn Error>> {
+pub(crate) fn verify(options: &Options, access_token: &str) -> Result<(), Box<dyn Error>> {
     let request = VerifyUserAttributeRequest::builder()
         .access_token(access_token)
         .attribute_name("email")

@@ -62,7 +62,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
         .required()
         .map(|field| {
             let (state, has) = (state(field), has(field));
-            quote!(#state: __given::#has,)
+            quote_spanned!(field.ident.span()=> #state: __given::#has,)
         })
         .collect();
     let setters = model.fields.iter().map(|field| setters(field, model));
@@ -98,11 +98,8 @@ fn given(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
     let has = has(field);
     let message = format!("`{}` is missing the required member `{}`", model.ident, field.name);
     let label = format!("`{}` is not set", field.name);
-    let note = format!("call `.{}(…)` on the builder first", field.name);
-    // In its own module a path that starts at the module of the struct would lead elsewhere, so the
-    // type is named through a re-export beside it.
-    quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+    quote_spanned! {field.ident.span()=>
+        #[diagnostic::on_unimplemented(message = #message, label = #label)]
         pub trait #has {}
         impl #has for #krate::__private::Given {}
     }
@@ -151,11 +148,21 @@ fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
     let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
     let some = match field.presence {
         Presence::Optional(None) => {
-            quote!(<#ty as #krate::__private::OptionalMember>::present(#into))
+            let krate = field.krate(krate);
+            quote_spanned! {field.span()=>
+                <#ty as #krate::__private::OptionalMember>::from_option(
+                    ::core::option::Option::Some(#into)
+                )
+            }
         }
         _ => quote!(::core::option::Option::Some(#into)),
     };
-    quote_spanned! {ident.span()=>
+    // A type that turns out to be no `Option` is reported where it stands, and once.
+    let span = match field.presence {
+        Presence::Optional(None) => field.span(),
+        _ => ident.span(),
+    };
+    quote_spanned! {span=>
         #docs
         #[inline]
         #vis fn #ident(mut self, value: #takes) -> Self {
@@ -181,8 +188,9 @@ fn taken(
     if field.parameter {
         return (value.clone(), quote!(value));
     }
-    let takes = quote!(impl #krate::__private::IntoProperty<#value>);
-    (takes, quote!(#krate::__private::IntoProperty::into_property(value)))
+    let (span, krate) = (field.span(), field.krate(krate));
+    let takes = quote_spanned!(span=> impl #krate::__private::IntoProperty<#value>);
+    (takes, quote_spanned!(span=> #krate::__private::IntoProperty::into_property(value)))
 }
 
 /// The builder's type once a required member is set.

@@ -67,6 +67,7 @@ fn number(number: Number, krate: &TokenStream) -> TokenStream {
 /// Statements that ask of a field's type, by its traits, that its constraints apply to it: so
 /// aliases, newtypes and generic fields are held to that too.
 pub(crate) fn asked(field: &Field<'_>, krate: &TokenStream) -> TokenStream {
+    let krate = &field.krate(krate);
     let ty = field.value_type(krate);
     let kind = quote_spanned!(field.span()=> <#ty as #krate::__private::Value>::Kind);
     asked_of(&kind, &field.constraints, field, krate)

@@ -39,7 +39,8 @@ fn property(field: &Field<'_>, krate: &TokenStream) -> TokenStream {
     let Field { wire, name, .. } = field;
     let doc_ref = option(field.doc_ref.as_ref().map(|doc_ref| quote!(#doc_ref)));
     let ty = field.value_type(krate);
-    let kind = quote_spanned!(field.span()=> <#ty as #krate::__private::Value>::KIND);
+    let at_type = field.krate(krate);
+    let kind = quote_spanned!(field.span()=> <#ty as #at_type::__private::Value>::KIND);
     let required = matches!(field.presence, Presence::Required);
     let extra = field.extra;
     let constraints = constraints(&field.constraints, krate);

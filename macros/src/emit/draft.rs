@@ -37,9 +37,12 @@ fn drafted(model: &Structure<'_>) -> TokenStream {
         generics::viewed(model.generics, krate);
     let empty = model.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
+        let krate = field.krate(krate);
         match field.presence {
             Presence::Optional(None) => quote_spanned! {field.span()=>
-                #ident: <#ty as #krate::__private::OptionalMember>::absent(),
+                #ident: <#ty as #krate::__private::OptionalMember>::from_option(
+                    ::core::option::Option::None
+                ),
             },
             _ => quote!(#ident: ::core::option::Option::None,),
         }
@@ -79,17 +82,18 @@ fn filled(model: &Structure<'_>) -> TokenStream {
         generics::filled(model.generics, krate);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
+        let krate = &field.krate(krate);
         let (ident, ty) = (field.ident, field.ty);
-        let slot = match field.presence {
+        let value = field.value_type(krate);
+        let place = match field.presence {
             Presence::Optional(None) => quote_spanned! {field.span()=>
-                <#ty as #krate::__private::FillOptional<'__de>>::slot(&mut self.#ident)
+                <#ty as #krate::__private::OptionalMember>::option_mut(&mut self.#ident)
             },
-            Presence::Optional(Some(inner)) => quote_spanned! {field.span()=>
-                <#inner as #krate::__private::Fill<'__de>>::slot(&mut self.#ident)
-            },
-            Presence::Required | Presence::Other => quote_spanned! {field.span()=>
-                <#ty as #krate::__private::Fill<'__de>>::slot(&mut self.#ident)
-            },
+            _ => quote!(&mut self.#ident),
+        };
+        let slot = quote_spanned! {field.span()=>
+            <<#value as #krate::__private::Value>::Kind as
+                #krate::__private::Place<'__de, #value>>::slot(#place)
         };
         quote!(#index => #slot,)
     });

@@ -79,6 +79,7 @@ fn value(model: &Enumeration<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #krate::__private::IntoProperty<#ident> for #ident {
             #[inline]
             fn into_property(self) -> Self {

@@ -45,16 +45,27 @@ pub(crate) fn members(model: &Structure<'_>) -> TokenStream {
 
 fn arm(index: usize, field: &Field<'_>, krate: &TokenStream) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
+    let krate = &field.krate(krate);
     let (ident, ty) = (field.ident, field.ty);
-    let view = match field.presence {
-        Presence::Required | Presence::Other => {
-            quote_spanned!(field.span()=> <#ty as #krate::__private::Value>::view(&self.#ident))
+    let value = field.value_type(krate);
+    let member = match field.presence {
+        Presence::Required | Presence::Other => None,
+        Presence::Optional(Some(_)) => Some(quote!(&self.#ident)),
+        Presence::Optional(None) => Some(quote_spanned! {field.span()=>
+            <#ty as #krate::__private::OptionalMember>::option(&self.#ident)
+        }),
+    };
+    let view = match member {
+        None => {
+            quote_spanned!(field.span()=> <#value as #krate::__private::Value>::view(&self.#ident))
         }
-        Presence::Optional(Some(_)) => {
-            quote_spanned!(field.span()=> #krate::__private::optional(&self.#ident))
-        }
-        Presence::Optional(None) => quote_spanned! {field.span()=>
-            <#ty as #krate::__private::OptionalMember>::view(&self.#ident)
+        Some(member) => quote_spanned! {field.span()=>
+            match #member {
+                ::core::option::Option::Some(value) => {
+                    <#value as #krate::__private::Value>::view(value)
+                }
+                ::core::option::Option::None => #krate::__private::View::Absent,
+            }
         },
     };
     quote!(#index => #view,)

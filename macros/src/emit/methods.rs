@@ -68,6 +68,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl<#parameters> #krate::__private::IntoProperty<#ident<#arguments>> for #ident<#arguments>
         where #predicates
         {
