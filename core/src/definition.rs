@@ -42,7 +42,8 @@ impl Definition {
     /// The property with this wire name, and its index. The search starts at `hint`, since
     /// members mostly arrive in the order in which they were declared.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<(usize, &'static Property)> {
-        let (before, after) = self.properties.split_at_checked(hint).unwrap_or((&[], self.properties));
+        let (before, after) =
+            self.properties.split_at_checked(hint).unwrap_or((&[], self.properties));
         let start = before.len();
         let named = |index: usize, properties: &'static [Property]| {
             let mut properties = properties.iter().zip(index..);
@@ -171,6 +172,16 @@ impl Constraints {
         self.values.unwrap_or(&Constraints::NONE)
     }
 }
+
+/// What holds for everything inside of a document that is sensitive: the names of its members are
+/// data too, and not printed in a path.
+pub(crate) static HIDDEN: Constraints = Constraints {
+    sensitive: true,
+    items: Some(&HIDDEN),
+    keys: Some(&HIDDEN),
+    values: Some(&HIDDEN),
+    ..Constraints::NONE
+};
 
 /// The least and the greatest permitted, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -133,7 +133,7 @@ impl<'a> IntoProperty<&'a str> for &'a String {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, 'b> IntoProperty<&'a str> for &'b &'a str {
+impl<'a> IntoProperty<&'a str> for &&'a str {
     #[inline]
     fn into_property(self) -> &'a str {
         self

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use crate::definition::Property;
+use crate::definition::{Constraints, Property};
 
 /// One step down from the value that is read or validated, and the way to it.
 #[derive(Clone, Copy)]
@@ -23,12 +23,22 @@ enum Way<'p> {
     /// An item of a list.
     Item(usize),
     /// The value of an entry of a map.
-    Entry(&'p str),
+    Entry(MapKey<'p>),
     /// The key of an entry of a map.
-    KeyOf(&'p str),
+    KeyOf(MapKey<'p>),
     /// A member that is no property.
     Unknown(&'p str),
 }
+
+/// A key of a map, and whether it must not be printed.
+#[derive(Clone, Copy)]
+struct MapKey<'p> {
+    text: &'p str,
+    hidden: bool,
+}
+
+/// What stands in a path for a key that must not be printed, as in `Debug`.
+const HIDDEN: &str = "<hidden>";
 
 /// By what violations are sorted: the order of the definition.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -51,12 +61,13 @@ impl Path<'_> {
         Path { parent: Some(self), step: Way::Item(index) }
     }
 
-    pub(crate) fn entry<'p>(&'p self, key: &'p str) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Entry(key) }
+    /// An entry of a map whose keys have these constraints.
+    pub(crate) fn entry<'p>(&'p self, text: &'p str, keys: &Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::Entry(MapKey { text, hidden: keys.sensitive }) }
     }
 
-    pub(crate) fn key_of<'p>(&'p self, key: &'p str) -> Path<'p> {
-        Path { parent: Some(self), step: Way::KeyOf(key) }
+    pub(crate) fn key_of<'p>(&'p self, text: &'p str, keys: &Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, hidden: keys.sensitive }) }
     }
 
     pub(crate) fn unknown<'p>(&'p self, name: &'p str) -> Path<'p> {
@@ -65,9 +76,8 @@ impl Path<'_> {
 
     /// The steps from the root to here.
     fn steps(&self) -> Vec<Way<'_>> {
-        let mut steps: Vec<_> = core::iter::successors(Some(self), |path| path.parent)
-            .map(|path| path.step)
-            .collect();
+        let mut steps: Vec<_> =
+            core::iter::successors(Some(self), |path| path.parent).map(|path| path.step).collect();
         steps.reverse();
         steps
     }
@@ -84,11 +94,12 @@ impl Path<'_> {
                     // Writing to a string cannot fail.
                     let _ = write!(out, "/{index}");
                 }
-                Way::Entry(key) | Way::Unknown(key) => pointer_token(key, &mut out),
+                Way::Entry(key) => pointer_token(key.shown(), &mut out),
                 Way::KeyOf(key) => {
-                    pointer_token(key, &mut out);
+                    pointer_token(key.shown(), &mut out);
                     out.push_str("#key");
                 }
+                Way::Unknown(name) => pointer_token(name, &mut out),
             }
         }
         out
@@ -111,7 +122,11 @@ impl Path<'_> {
                     let _ = write!(out, "[{index}]");
                 }
                 Way::Entry(key) | Way::KeyOf(key) => {
-                    let _ = write!(out, "[{key:?}]");
+                    let _ = if key.hidden {
+                        write!(out, "[{HIDDEN}]")
+                    } else {
+                        write!(out, "[{:?}]", key.text)
+                    };
                 }
             }
         }
@@ -123,11 +138,17 @@ impl Path<'_> {
         let rank = |step| match step {
             Way::Root => None,
             Way::Property(_, index) | Way::Item(index) => Some(Rank::Index(index)),
-            Way::KeyOf(key) => Some(Rank::Key(key.into(), false)),
-            Way::Entry(key) => Some(Rank::Key(key.into(), true)),
+            Way::KeyOf(key) => Some(Rank::Key(key.text.into(), false)),
+            Way::Entry(key) => Some(Rank::Key(key.text.into(), true)),
             Way::Unknown(name) => Some(Rank::Unknown(name.into())),
         };
         self.steps().into_iter().filter_map(rank).collect()
+    }
+}
+
+impl<'p> MapKey<'p> {
+    fn shown(self) -> &'p str {
+        if self.hidden { HIDDEN } else { self.text }
     }
 }
 

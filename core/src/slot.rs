@@ -167,6 +167,11 @@ pub trait FloatSlot {
     ///
     /// [`Fault::OutOfRange`] if the number is finite and the type cannot hold it.
     fn put(&mut self, value: f64) -> Result<(), Fault>;
+
+    /// How wide the type is, in bits: 32 or 64.
+    fn bits(&self) -> u32 {
+        64
+    }
 }
 
 /// A place for bytes.

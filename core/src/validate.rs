@@ -1,6 +1,6 @@
 //! The validator: every constraint of a definition, over a view.
 //!
-//! A valid value is validated without allocating.
+//! A valid value is validated without allocating, but for a `HashMap`: its entries are put in order.
 
 use alloc::string::{String, ToString as _};
 use alloc::sync::Arc;
@@ -13,13 +13,16 @@ use crate::path::Path;
 use crate::value::float;
 use crate::value::integer::Integer;
 use crate::view::{ListView, MapView, Structure, View};
-use crate::violation::{Broken, Limit, Report, ViolationKind, Violations};
+use crate::violation::{Broken, Limit, Place, Report, ViolationKind, Violations};
 
 /// Checks every constraint of a structure.
 pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
     let mut report = Report::default();
-    Checker { report: &mut report, offset: None, structures: true }
-        .structure(structure, &Path::ROOT);
+    Checker { report: &mut report, place: None, structures: true }.structure(
+        structure,
+        &Path::ROOT,
+        false,
+    );
     report.finish("")
 }
 
@@ -27,7 +30,7 @@ pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
 pub(crate) struct Checker<'r> {
     pub(crate) report: &'r mut Report,
     /// Where the value starts in the input that it was read from.
-    pub(crate) offset: Option<usize>,
+    pub(crate) place: Option<Place<'r>>,
     /// Whether structures are checked too. A reader has checked them already when it comes to
     /// the list or the map around them.
     pub(crate) structures: bool,
@@ -43,8 +46,10 @@ pub(crate) struct Context<'c> {
 }
 
 impl Context<'_> {
-    /// What stands around the value of a property.
-    pub(crate) const PROPERTY: Context<'static> = Context { sensitive: false, around: None };
+    /// What stands around the value of a property, or of an entry that is looked at alone.
+    pub(crate) const fn alone(sensitive: bool) -> Context<'static> {
+        Context { sensitive, around: None }
+    }
 }
 
 /// A list or a map, turned into text once if need be.
@@ -76,15 +81,17 @@ pub(crate) struct Holes<'h> {
 }
 
 impl Checker<'_> {
-    fn structure(&mut self, structure: Structure<'_>, path: &Path<'_>) {
+    /// Checks the members of a structure; all of them are sensitive if the structure is.
+    fn structure(&mut self, structure: Structure<'_>, path: &Path<'_>, sensitive: bool) {
+        let context = Context::alone(sensitive);
         for (index, property) in structure.definition.properties.iter().enumerate() {
             let value = structure.members.member(index);
             // The unknown members that are kept stand in the structure itself.
             if structure.definition.other == Some(index) {
-                self.value(value, property.constraints, path, Context::PROPERTY);
+                self.value(value, property.constraints, path, context);
             } else {
                 let path = path.property(property, index);
-                self.value(value, property.constraints, &path, Context::PROPERTY);
+                self.value(value, property.constraints, &path, context);
             }
         }
     }
@@ -102,8 +109,8 @@ impl Checker<'_> {
             View::Str(text) => self.text(text, constraints, path, context),
             View::Enum(definition, text) => self.enumeration(definition, text, path, context),
             View::Int(number) => self.integer(number, &constraints.range, path, context),
-            View::Single(number) => self.float(number.into(), &constraints.range, path, context),
-            View::Double(number) => self.float(number, &constraints.range, path, context),
+            View::Single(number) => self.single(number, &constraints.range, path, context),
+            View::Double(number) => self.double(number, &constraints.range, path, context),
             View::Blob(bytes) => self.count(
                 bytes.len(),
                 (ViolationKind::MinBytes, ViolationKind::MaxBytes),
@@ -118,7 +125,9 @@ impl Checker<'_> {
             View::Map(map) => {
                 self.map(map, constraints, path, context, map.len());
             }
-            View::Structure(structure) if self.structures => self.structure(structure, path),
+            View::Structure(structure) if self.structures => {
+                self.structure(structure, path, context.sensitive);
+            }
             View::Absent
             | View::Null
             | View::Bool(_)
@@ -128,7 +137,13 @@ impl Checker<'_> {
         }
     }
 
-    fn text(&mut self, text: &str, constraints: &Constraints, path: &Path<'_>, context: Context<'_>) {
+    fn text(
+        &mut self,
+        text: &str,
+        constraints: &Constraints,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
         let Bounds { min, max } = constraints.length;
         if let Some(max) = max
             && longer_than(text, max)
@@ -175,7 +190,31 @@ impl Checker<'_> {
         self.range(View::Int(number), range, against, path, context);
     }
 
-    fn float(&mut self, number: f64, range: &Bounds<Number>, path: &Path<'_>, context: Context<'_>) {
+    /// A bound with a fraction is taken as the nearest 32-bit number, so that `0.1` is within
+    /// `..=0.1`.
+    fn single(
+        &mut self,
+        number: f32,
+        range: &Bounds<Number>,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
+        #[expect(clippy::cast_precision_loss, reason = "the number is floating-point itself")]
+        #[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
+        let against = |bound| match bound {
+            Number::Integer(bound) => f64::from(number).partial_cmp(&(bound as f64)),
+            Number::Float(bound) => number.partial_cmp(&(bound as f32)),
+        };
+        self.range(View::Single(number), range, against, path, context);
+    }
+
+    fn double(
+        &mut self,
+        number: f64,
+        range: &Bounds<Number>,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
         #[expect(clippy::cast_precision_loss, reason = "the number is floating-point itself")]
         let against = |bound| match bound {
             Number::Integer(bound) => number.partial_cmp(&(bound as f64)),
@@ -217,7 +256,8 @@ impl Checker<'_> {
     ) {
         let count = u64::try_from(count).unwrap_or(u64::MAX);
         let Bounds { min, max } = constraints.length;
-        let context = Context { sensitive: context.sensitive || holds_sensitive(constraints), ..context };
+        let context =
+            Context { sensitive: context.sensitive || holds_sensitive(constraints), ..context };
         if let Some(max) = max
             && count > max
         {
@@ -272,8 +312,9 @@ impl Checker<'_> {
         let around = Around::new(view);
         let context = Context { around: (!hidden).then_some(&around), ..context };
         map.entries(&mut |key, value| {
-            self.value(View::Str(key), constraints.of_keys(), &path.key_of(key), context);
-            self.value(value, constraints.of_values(), &path.entry(key), context);
+            let keys = constraints.of_keys();
+            self.value(View::Str(key), keys, &path.key_of(key, keys), context);
+            self.value(value, constraints.of_values(), &path.entry(key, keys), context);
             true
         });
     }
@@ -289,14 +330,14 @@ impl Checker<'_> {
         context: Context<'_>,
     ) {
         let mut broken = Broken::of(kind, limit);
-        if !context.sensitive {
+        if !context.sensitive && !self.report.is_full() {
             let mut text = String::new();
             if render(view, &mut text) {
                 broken.value = Some(text);
             }
             broken.around = context.around.and_then(Around::text);
         }
-        self.report.add(path, self.offset, broken);
+        self.report.add_below(path, self.place, broken);
     }
 }
 
@@ -328,10 +369,13 @@ fn render(view: View<'_>, out: &mut String) -> bool {
         View::Str(text) | View::Enum(_, text) | View::Json(text) => out.push_str(text),
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
         View::Int(number) => out.push_str(&number.to_string()),
-        View::Single(number) => return render(View::Double(number.into()), out),
-        View::Double(number) => match float::name_of(number) {
+        View::Single(number) => match float::name_of(number.into()) {
             Some(name) => out.push_str(name),
             // Writing to a string cannot fail.
+            None => drop(write!(out, "{number:?}")),
+        },
+        View::Double(number) => match float::name_of(number) {
+            Some(name) => out.push_str(name),
             None => drop(write!(out, "{number:?}")),
         },
         View::Timestamp(moment) => out.push_str(&moment.to_string()),

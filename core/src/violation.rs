@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::definition::Number;
 use crate::json::error::Position;
+use crate::json::locate::locate;
 use crate::path::{Path, Rank};
 
 /// One constraint that a value breaks, and where.
@@ -211,7 +212,9 @@ impl Violation {
             (ViolationKind::UnknownMember, _) => f.write_str("is no property"),
             (ViolationKind::DuplicateMember, _) => f.write_str("is given twice"),
             (_, Limit::Count(count)) => self.count_sentence(count, f),
-            (ViolationKind::MinValue, Limit::Number(least)) => write!(f, "must be at least {least}"),
+            (ViolationKind::MinValue, Limit::Number(least)) => {
+                write!(f, "must be at least {least}")
+            }
             (ViolationKind::MaxValue, Limit::Number(most)) => write!(f, "must be at most {most}"),
             (ViolationKind::MultipleOf, Limit::Number(step)) => {
                 write!(f, "must be a multiple of {step}")
@@ -333,10 +336,27 @@ pub(crate) struct Report {
 }
 
 /// A violation with what is needed to put it in its place.
-struct Found {
-    rank: Vec<Rank>,
-    offset: Option<usize>,
+pub(crate) struct Found {
+    pub(crate) rank: Vec<Rank>,
+    /// Where the value starts in the input, or the list or map around it.
+    pub(crate) offset: Option<usize>,
+    /// How many steps below what starts there the value stands.
+    pub(crate) below: usize,
     violation: Violation,
+}
+
+impl Found {
+    /// The next step down to the value.
+    pub(crate) fn next(&self) -> Option<&Rank> {
+        self.rank.get(self.rank.len().checked_sub(self.below)?)
+    }
+}
+
+/// A place in the input, and the path of the value that starts there.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'p> {
+    pub(crate) offset: usize,
+    pub(crate) path: &'p Path<'p>,
 }
 
 /// What a violation says beyond its path.
@@ -365,18 +385,30 @@ impl Broken {
 const MOST_TEXT: usize = 4 << 20;
 
 impl Report {
+    /// Whether further violations are only counted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
+    }
+
     /// Adds a violation; `offset` is where its value starts in the input.
     pub(crate) fn add(&mut self, path: &Path<'_>, offset: Option<usize>, broken: Broken) {
-        if self.found.len() >= Violations::MOST || self.weight > MOST_TEXT {
+        self.add_below(path, offset.map(|offset| Place { offset, path }), broken);
+    }
+
+    /// Adds a violation of a value in what starts at a place in the input.
+    pub(crate) fn add_below(&mut self, path: &Path<'_>, place: Option<Place<'_>>, broken: Broken) {
+        if self.is_full() {
             self.omitted += 1;
             return;
         }
         let Broken { kind, limit, value, around } = broken;
         let (wire, field) = (path.wire(), path.rust());
         self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
-        let violation =
-            Violation { path: wire, field, kind, limit, value, around, position: None };
-        self.found.push(Found { rank: path.rank(), offset, violation });
+        let violation = Violation { path: wire, field, kind, limit, value, around, position: None };
+        let rank = path.rank();
+        let below = place.map_or(0, |place| rank.len().saturating_sub(place.path.rank().len()));
+        let offset = place.map(|place| place.offset);
+        self.found.push(Found { rank, offset, below, violation });
     }
 
     /// The violations in the order of the definition. Positions are counted in `text`, in one
@@ -385,6 +417,7 @@ impl Report {
         if self.found.is_empty() {
             return Ok(());
         }
+        locate(&mut self.found, text);
         self.found.sort_by_key(|found| found.offset);
         let mut counted = (0, Position::START);
         for found in &mut self.found {

@@ -23,6 +23,11 @@ impl Errors {
         result.map_err(|error| self.0.push(error)).ok()
     }
 
+    /// Adds the errors that were collected elsewhere.
+    pub(crate) fn append(&mut self, mut others: Errors) {
+        self.0.append(&mut others.0);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

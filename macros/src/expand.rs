@@ -5,7 +5,7 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 use crate::input::{EnumInput, Role, StructureInput};
-use crate::{check, emit, model};
+use crate::{check, emit, model, receiver};
 
 /// `#[derive(CognitoRequest)]`.
 pub(crate) fn request(input: TokenStream) -> TokenStream {
@@ -19,17 +19,21 @@ pub(crate) fn structure(input: TokenStream) -> TokenStream {
 
 fn of_struct(input: TokenStream, role: Role) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(item) = errors.keep(syn::parse2::<DeriveInput>(input)) else {
+    let Some(mut item) = errors.keep(syn::parse2::<DeriveInput>(input)) else {
         return errors.into_tokens();
     };
+    receiver::name(&mut item);
     let input = StructureInput::read(&item, role, &mut errors);
     check::structure(&input, &mut errors);
     let model = model::Structure::of(&input, &mut errors);
-    if errors.is_empty() {
+    // The compiler itself reports a lifetime that is left out, once if nothing repeats the type.
+    if errors.is_empty() && !input.elides_a_lifetime() {
         return emit::structure(&model);
     }
     let mut tokens = errors.into_tokens();
-    tokens.extend(emit::fallback::structure(&model));
+    if check::can_have_stubs(&item) {
+        tokens.extend(emit::fallback::structure(&model));
+    }
     tokens
 }
 

@@ -62,12 +62,12 @@ impl<'a> StructureInput<'a> {
             },
             Data::Enum(data) => {
                 let message = "derive `CognitoEnum` for a string enumeration";
-                errors.at(&data.enum_token, format_args!("`{derive}` is for structs\n{message}"));
+                errors.span(data.enum_token.span, format_args!("`{derive}` is for structs\n{message}"));
                 Vec::new()
             }
             Data::Union(data) => {
                 let message = "write a struct with named fields";
-                errors.at(&data.union_token, format_args!("`{derive}` is for structs\n{message}"));
+                errors.span(data.union_token.span, format_args!("`{derive}` is for structs\n{message}"));
                 Vec::new()
             }
         };
@@ -78,6 +78,13 @@ impl<'a> StructureInput<'a> {
         };
         let fields = fields.into_iter().filter_map(named).collect();
         StructureInput { item, role, container, fields }
+    }
+}
+
+impl StructureInput<'_> {
+    /// Whether some field's type has a reference without a lifetime, which no struct may have.
+    pub(crate) fn elides_a_lifetime(&self) -> bool {
+        self.fields.iter().any(|field| crate::shape::elides_a_lifetime(field.ty))
     }
 }
 

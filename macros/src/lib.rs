@@ -11,9 +11,12 @@ mod emit;
 mod errors;
 mod expand;
 mod input;
+mod mention;
 mod model;
 mod name;
+mod receiver;
 mod shape;
+mod state;
 
 use proc_macro::TokenStream;
 
@@ -48,7 +51,14 @@ pub fn derive_structure(input: TokenStream) -> TokenStream {
 /// Derives a string enumeration.
 ///
 /// See the documentation of `cognito_request` for the attributes.
-#[proc_macro_derive(CognitoEnum, attributes(cognito, doc_ref, other, rename))]
+// Those that do not apply to an enumeration too, so that this crate says so, and says it alone.
+#[proc_macro_derive(
+    CognitoEnum,
+    attributes(
+        cognito, doc_ref, extra, items, keys, length, other, pattern, range, rename, required,
+        sensitive, values
+    )
+)]
 pub fn derive_enum(input: TokenStream) -> TokenStream {
     expand::enumeration(input.into()).into()
 }

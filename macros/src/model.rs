@@ -12,6 +12,7 @@ use crate::attribute::constraint::Constraints as Written;
 use crate::errors::Errors;
 use crate::input::{EnumInput, FieldInput, Role, StructureInput};
 use crate::shape::{self, Shape};
+use crate::state::{self, State};
 
 /// One of the two services.
 #[derive(Clone, Copy)]
@@ -45,7 +46,9 @@ pub(crate) struct Structure<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) vis: &'a Visibility,
     pub(crate) generics: &'a Generics,
-    /// The path of `cognito_request`.
+    /// The path of `cognito_request` as the user's crate knows it.
+    pub(crate) path: TokenStream,
+    /// What that path is called beside the impls.
     pub(crate) krate: TokenStream,
     pub(crate) doc_ref: Option<String>,
     pub(crate) deny_unknown: bool,
@@ -71,8 +74,12 @@ pub(crate) struct Field<'a> {
     /// The property's name on the wire.
     pub(crate) wire: String,
     pub(crate) presence: Presence<'a>,
+    /// The names that a required member has in the builder's type state.
+    pub(crate) state: State,
     pub(crate) ty: &'a Type,
     pub(crate) docs: Vec<&'a Attribute>,
+    /// `#[deprecated]`, which the setters bear too.
+    pub(crate) deprecated: Vec<&'a Attribute>,
     pub(crate) doc_ref: Option<String>,
     pub(crate) link: Option<String>,
     pub(crate) extra: bool,
@@ -105,15 +112,17 @@ pub(crate) struct Constraints {
 
 impl Constraints {
     /// Rule `pattern`: a pattern that cannot be compiled is an error, never a check left out.
-    fn of(written: &Written, errors: &mut Errors) -> Constraints {
+    fn of(written: &Written, name: &str, errors: &mut Errors) -> Constraints {
         let mut inner = |inner: &Option<Box<crate::attribute::constraint::Inner>>| {
-            inner.as_ref().map(|inner| Box::new(Constraints::of(&inner.constraints, errors)))
+            inner.as_ref().map(|inner| Box::new(Constraints::of(&inner.constraints, name, errors)))
         };
         let (items, keys, values) =
             (inner(&written.items), inner(&written.keys), inner(&written.values));
         let pattern = written.pattern.as_ref().and_then(|literal| {
             let compiled = cognito_structure::pattern::compile(&literal.value(), Dialect::Java);
-            compiled.map_err(|error| errors.at(literal, error)).ok()
+            let dialect = "is one of Java's, for the whole value";
+            let error = |error| errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"));
+            compiled.map_err(error).ok()
         });
         Constraints {
             sensitive: written.sensitive.is_some(),
@@ -154,15 +163,23 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 }
 
 /// The path of `cognito_request` as the user's crate knows it.
-fn krate(path: Option<&syn::Path>) -> TokenStream {
+pub(crate) fn path(path: Option<&syn::Path>) -> TokenStream {
     path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
+}
+
+/// What that path is imported as, once beside the impls: so a wrong one is one error, and one with
+/// a `$crate` is written at no other place than its own.
+pub(crate) fn imported() -> TokenStream {
+    quote!(__cognito)
 }
 
 impl<'a> Structure<'a> {
     /// The model of an input that breaks no rule but, perhaps, those about patterns.
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
-        let fields = input.fields.iter().map(|field| Field::of(field, input, errors)).collect();
+        let mut names = state::Names::of(input.item);
+        let fields = input.fields.iter();
+        let fields = fields.map(|field| Field::of(field, input, &mut names, errors)).collect();
         let action = (input.role == Role::Request).then(|| Action {
             name: action_of(input),
             service: container
@@ -178,7 +195,8 @@ impl<'a> Structure<'a> {
             ident: &input.item.ident,
             vis: &input.item.vis,
             generics: &input.item.generics,
-            krate: krate(container.krate.as_ref()),
+            path: path(container.krate.as_ref()),
+            krate: imported(),
             doc_ref: doc_ref(&container.doc_ref),
             deny_unknown: container.deny_unknown.is_some(),
             debug: container.debug.as_ref().is_none_or(|debug| debug.value),
@@ -211,7 +229,12 @@ fn doc_ref(doc_ref: &crate::attribute::doc_ref::DocRef) -> Option<String> {
 }
 
 impl<'a> Field<'a> {
-    fn of(field: &'a FieldInput<'a>, input: &StructureInput<'_>, errors: &mut Errors) -> Field<'a> {
+    fn of(
+        field: &'a FieldInput<'a>,
+        input: &StructureInput<'_>,
+        names: &mut state::Names,
+        errors: &mut Errors,
+    ) -> Field<'a> {
         let attributes = &field.attributes;
         let presence = match shape::of(field.ty) {
             _ if attributes.other.is_some() => Presence::Other,
@@ -227,12 +250,14 @@ impl<'a> Field<'a> {
             ident: field.ident,
             name: field.name(),
             wire: field.wire(),
+            state: names.next(field.ident),
             ty: field.ty,
             docs: attributes.docs.clone(),
+            deprecated: attributes.deprecated.clone(),
             doc_ref: doc_ref(&attributes.doc_ref),
             link: attributes.doc_ref.link.as_ref().map(syn::LitStr::value),
             extra: attributes.extra.is_some(),
-            constraints: Constraints::of(&attributes.constraints, errors),
+            constraints: Constraints::of(&attributes.constraints, &field.name(), errors),
             parameter: is_parameter(value, &input.item.generics),
             presence,
         }
@@ -286,12 +311,13 @@ fn is_parameter(ty: &Type, generics: &Generics) -> bool {
 /// An enumeration to be derived for.
 pub(crate) struct Enumeration<'a> {
     pub(crate) ident: &'a Ident,
+    pub(crate) path: TokenStream,
     pub(crate) krate: TokenStream,
     pub(crate) doc_ref: Option<String>,
     /// The variants with a value.
     pub(crate) variants: Vec<(&'a Ident, String)>,
-    /// The variant that keeps other values.
-    pub(crate) other: Option<&'a Ident>,
+    /// The variant that keeps other values, and the type that it keeps them in.
+    pub(crate) other: Option<(&'a Ident, &'a Type)>,
 }
 
 impl<'a> Enumeration<'a> {
@@ -300,7 +326,8 @@ impl<'a> Enumeration<'a> {
         let variants = input.variants.iter();
         Enumeration {
             ident: &input.item.ident,
-            krate: krate(input.container.krate.as_ref()),
+            path: path(input.container.krate.as_ref()),
+            krate: imported(),
             doc_ref: doc_ref(&input.container.doc_ref),
             variants: variants
                 .clone()
@@ -308,8 +335,7 @@ impl<'a> Enumeration<'a> {
                 .collect(),
             other: variants
                 .filter(|variant| variant.attributes.other.is_some())
-                .map(|variant| &variant.variant.ident)
-                .next(),
+                .find_map(|variant| Some((&variant.variant.ident, &variant.variant.fields.iter().next()?.ty))),
         }
     }
 }

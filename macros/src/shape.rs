@@ -11,7 +11,8 @@ pub(crate) enum Shape<'t> {
     Boolean,
     Number,
     List(&'t Type),
-    Map(&'t Type),
+    /// Of its keys and its values.
+    Map(&'t Type, &'t Type),
     Optional(&'t Type),
     /// A type that nothing can be read into, and what it is called.
     Impossible(&'static str),
@@ -23,12 +24,12 @@ pub(crate) enum Shape<'t> {
 pub(crate) fn of(ty: &Type) -> Shape<'_> {
     match plain(ty) {
         Type::Path(path) if path.qself.is_none() => of_path(path),
-        Type::Reference(reference) => match plain(&reference.elem) {
-            Type::Path(path) if reference.mutability.is_none() && path.path.is_ident("str") => {
-                Shape::Text
-            }
-            _ => Shape::Impossible("a reference"),
-        },
+        Type::Reference(reference)
+            if reference.mutability.is_none() && is_str(&reference.elem) =>
+        {
+            Shape::Text
+        }
+        Type::Reference(_) => Shape::Impossible("a reference"),
         Type::Array(_) => Shape::Impossible("an array"),
         Type::FnPtr(_) => Shape::Impossible("a function pointer"),
         Type::Never(_) => Shape::Impossible("the never type"),
@@ -49,23 +50,39 @@ pub(crate) fn plain(ty: &Type) -> &Type {
     }
 }
 
+/// Whether there is a reference without a lifetime in the type.
+pub(crate) fn elides_a_lifetime(ty: &Type) -> bool {
+    match plain(ty) {
+        Type::Reference(reference) => {
+            reference.lifetime.is_none() || elides_a_lifetime(&reference.elem)
+        }
+        Type::Path(path) => {
+            path.path.segments.iter().flat_map(arguments).any(elides_a_lifetime)
+        }
+        Type::Slice(slice) => elides_a_lifetime(&slice.elem),
+        _ => false,
+    }
+}
+
+/// The types between a path segment's angle brackets.
+fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
+    let arguments = match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+        _ => None,
+    };
+    arguments.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
 fn of_path(path: &syn::TypePath) -> Shape<'_> {
     let Some(last) = path.path.segments.last() else { return Shape::Unknown };
-    let arguments: Vec<&Type> = match &last.arguments {
-        PathArguments::AngleBracketed(arguments) => arguments
-            .args
-            .iter()
-            .filter_map(|argument| match argument {
-                GenericArgument::Type(ty) => Some(ty),
-                _ => None,
-            })
-            .collect(),
-        _ => Vec::new(),
-    };
+    let arguments: Vec<&Type> = arguments(last).collect();
     match (last.ident.to_string().as_str(), arguments.as_slice()) {
         ("Option", [inner]) => Shape::Optional(inner),
         ("Vec", [item]) => Shape::List(item),
-        ("BTreeMap" | "HashMap", [_, value] | [_, value, _]) => Shape::Map(value),
+        ("BTreeMap" | "HashMap", [key, value] | [key, value, _]) => Shape::Map(key, value),
         ("Box", [inner]) => of_box(inner),
         ("String", []) => Shape::Text,
         ("Arc" | "Cow", [inner]) if is_str(inner) => Shape::Text,
@@ -89,5 +106,9 @@ fn of_box(inner: &Type) -> Shape<'_> {
 }
 
 fn is_str(ty: &Type) -> bool {
-    matches!(plain(ty), Type::Path(path) if path.path.is_ident("str"))
+    match plain(ty) {
+        // Perhaps as `::core::primitive::str`.
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "str"),
+        _ => false,
+    }
 }

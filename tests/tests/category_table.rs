@@ -52,7 +52,8 @@ fn short_name(category: GeneralCategory) -> &'static str {
 
 /// The number of a code point's category; surrogates, which are no `char`, count as unassigned.
 fn expected(code: u32) -> u8 {
-    let name = char::from_u32(code).map_or("Cn", |character| short_name(get_general_category(character)));
+    let name =
+        char::from_u32(code).map_or("Cn", |character| short_name(get_general_category(character)));
     let number = CATEGORIES.iter().position(|category| *category == name).unwrap();
     u8::try_from(number).unwrap()
 }

@@ -84,14 +84,8 @@ impl fmt::Display for ReadError {
     }
 }
 
-impl core::error::Error for ReadError {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        match self {
-            ReadError::Syntax(error) => Some(error),
-            ReadError::Violations(violations) => Some(violations),
-        }
-    }
-}
+/// It says what the error in it says, so it has no further source: the text would come twice.
+impl core::error::Error for ReadError {}
 
 impl From<Violations> for ReadError {
     fn from(violations: Violations) -> Self {

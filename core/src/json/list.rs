@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::read::{Expect, Reader};
 use crate::path::Path;
 use crate::slot::{ListSlot, MapSlot, Slot, Step};
-use crate::validate::{Context, Holes};
+use crate::validate::Holes;
 use crate::view::View;
 
 impl<'de> Reader<'de> {
@@ -50,13 +50,13 @@ impl<'de> Reader<'de> {
             && let Some(list) = slot.view()
         {
             let holes = Holes { holes: &holes, total };
-            self.checker(start).list(list, expect.constraints, path, Context::PROPERTY, holes);
+            self.checker(start, path).list(list, expect.constraints, path, expect.context(), holes);
         }
         if faulty { Step::Skipped } else { Step::Filled }
     }
 
     fn item(&mut self, item: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
-        let expect = Expect { constraints: expect.constraints.of_items(), later: true };
+        let expect = expect.inside(expect.constraints.of_items(), true);
         self.present(item, expect, path)
     }
 
@@ -99,7 +99,7 @@ impl<'de> Reader<'de> {
             && (faulty || !expect.later)
             && let Some(map) = slot.view()
         {
-            self.checker(start).map(map, expect.constraints, path, Context::PROPERTY, total);
+            self.checker(start, path).map(map, expect.constraints, path, expect.context(), total);
         }
         if faulty { Step::Skipped } else { Step::Filled }
     }
@@ -124,10 +124,11 @@ impl<'de> Reader<'de> {
         start: usize,
         path: &Path<'_>,
     ) -> Step {
-        let values = Expect { constraints: expect.constraints.of_values(), later: true };
+        let values = expect.inside(expect.constraints.of_values(), true);
+        let keys = expect.constraints.of_keys();
         // The key goes into the map, and is still needed to name the place.
         let name = key.clone();
-        let path_of_value = path.entry(&name);
+        let path_of_value = path.entry(&name, keys);
         let mut step = None;
         let put = slot.entry(key, &mut |value| {
             let read = self.present(value, values, &path_of_value);
@@ -146,9 +147,8 @@ impl<'de> Reader<'de> {
             return step;
         }
         if read == Step::Skipped && self.validate {
-            let constraints = expect.constraints.of_keys();
-            let key = path.key_of(&name);
-            self.checker(start).value(View::Str(&name), constraints, &key, Context::PROPERTY);
+            let key = path.key_of(&name, keys);
+            self.checker(start, &key).value(View::Str(&name), keys, &key, expect.context());
         }
         read
     }

@@ -6,12 +6,12 @@
 
 pub(crate) mod error;
 mod list;
+pub(crate) mod locate;
 pub(crate) mod object;
-#[cfg(feature = "serde")]
 pub(crate) mod parts;
 pub(crate) mod read;
 mod scalar;
-mod scan;
+pub(crate) mod scan;
 mod skip;
 pub(crate) mod string;
 pub(crate) mod write;

@@ -8,12 +8,13 @@ use crate::definition::Definition;
 use crate::indices::{Indices, required};
 use crate::path::Path;
 use crate::slot::{Draft, ObjectSlot, Slot, Step};
-use crate::validate::Context;
 use crate::violation::{Broken, Limit, ViolationKind};
 
 /// How far the reading of a structure came.
 struct Members {
     definition: &'static Definition,
+    /// What the structure is read with.
+    expect: Expect,
     /// The properties that were met.
     seen: Indices,
     /// Those of them that were not `null`.
@@ -25,11 +26,16 @@ struct Members {
 
 impl<'de> Reader<'de> {
     /// Reads an object into a structure.
-    pub(super) fn object(&mut self, slot: &mut dyn ObjectSlot<'de>, path: &Path<'_>) -> Step {
+    pub(super) fn object(
+        &mut self,
+        slot: &mut dyn ObjectSlot<'de>,
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Step {
         let definition = slot.definition();
         let mut step = Step::Skipped;
         slot.fill(&mut |draft| {
-            step = self.members(definition, draft, path);
+            step = self.members(definition, draft, expect, path);
             step
         });
         step
@@ -39,6 +45,7 @@ impl<'de> Reader<'de> {
         &mut self,
         definition: &'static Definition,
         draft: &mut dyn Draft<'de>,
+        expect: Expect,
         path: &Path<'_>,
     ) -> Step {
         let start = self.scanner.offset();
@@ -46,7 +53,7 @@ impl<'de> Reader<'de> {
             return self.abort(reason, path);
         }
         let (seen, present) = (Indices::default(), Indices::default());
-        let mut members = Members { definition, seen, present, hint: 0, faulty: false };
+        let mut members = Members { definition, expect, seen, present, hint: 0, faulty: false };
         let mut first = true;
         loop {
             match self.next_name(&mut first) {
@@ -60,7 +67,7 @@ impl<'de> Reader<'de> {
             }
         }
         self.missing(&mut members, start, path);
-        self.check_other(definition, draft, start, path);
+        self.check_other(&members, draft, start, path);
         if members.faulty { Step::Skipped } else { Step::Filled }
     }
 
@@ -97,7 +104,7 @@ impl<'de> Reader<'de> {
             members.faulty = true;
             return self.skip(&path);
         }
-        let expect = Expect { constraints: property.constraints, later: false };
+        let expect = members.expect.inside(property.constraints, false);
         let step = self.value(draft.slot(index), expect, &path);
         if step != Step::Null {
             members.present.insert(index);
@@ -118,7 +125,7 @@ impl<'de> Reader<'de> {
         if let Some((other, property)) = definition.keeps_unknown()
             && let Slot::Map(slot) = draft.slot(other)
         {
-            let expect = Expect { constraints: property.constraints, later: false };
+            let expect = members.expect.inside(property.constraints, false);
             let step = self.keyed(slot, name, expect, at, path);
             members.faulty |= step == Step::Skipped;
             return step;
@@ -135,17 +142,18 @@ impl<'de> Reader<'de> {
     /// Checks the map that keeps unknown members.
     fn check_other(
         &mut self,
-        definition: &'static Definition,
+        members: &Members,
         draft: &mut dyn Draft<'de>,
         start: usize,
         path: &Path<'_>,
     ) {
-        if let Some((other, property)) = definition.keeps_unknown().filter(|_| self.validate)
+        let other = members.definition.keeps_unknown();
+        if let Some((other, property)) = other.filter(|_| self.validate)
             && let Slot::Map(slot) = draft.slot(other)
             && let Some(map) = slot.view()
         {
-            let (constraints, total) = (property.constraints, map.len());
-            self.checker(start).map(map, constraints, path, Context::PROPERTY, total);
+            let context = members.expect.inside(property.constraints, false).context();
+            self.checker(start, path).map(map, property.constraints, path, context, map.len());
         }
     }
 

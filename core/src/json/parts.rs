@@ -5,15 +5,27 @@ use alloc::borrow::Cow;
 use super::error::SyntaxReason;
 use super::read::Reader;
 
-/// Calls `each` with the JSON text of every item of an array, or with the name and the JSON text
-/// of every member of an object, until it answers `false`.
+/// An item of an array or a member of an object.
+pub(crate) struct Part<'t> {
+    /// The member's name.
+    pub(crate) name: Option<Cow<'t, str>>,
+    /// How many bytes stand before it: before the name, if it has one.
+    pub(crate) start: usize,
+    /// How many bytes stand before its value.
+    pub(crate) value_start: usize,
+    /// The JSON text of its value.
+    pub(crate) value: &'t str,
+}
+
+/// Calls `each` with every item of an array or every member of an object, until it answers
+/// `false`.
 ///
 /// # Errors
 ///
 /// What is not JSON after all.
-pub(crate) fn parts(
-    text: &str,
-    each: &mut dyn FnMut(Option<Cow<'_, str>>, &str) -> bool,
+pub(crate) fn parts<'t>(
+    text: &'t str,
+    each: &mut dyn FnMut(Part<'t>) -> bool,
 ) -> Result<(), SyntaxReason> {
     let mut reader = Reader::new(text, false);
     let (open, close) =
@@ -21,11 +33,14 @@ pub(crate) fn parts(
     reader.open(open)?;
     let mut first = true;
     while reader.more(close, &mut first)? {
-        let name = if open == b'{' { Some(reader.name()?) } else { None };
         reader.scanner.peek();
         let start = reader.scanner.offset();
+        let name = if open == b'{' { Some(reader.name()?) } else { None };
+        reader.scanner.peek();
+        let value_start = reader.scanner.offset();
         reader.skip_value()?;
-        if !each(name, reader.scanner.between(start, reader.scanner.offset())) {
+        let value = reader.scanner.between(value_start, reader.scanner.offset());
+        if !each(Part { name, start, value_start, value }) {
             break;
         }
     }

@@ -4,11 +4,11 @@ use alloc::string::String;
 
 use super::error::{Position, ReadError, SyntaxError, SyntaxReason};
 use super::scan::Scanner;
-use crate::definition::Constraints;
+use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
-use crate::validate::Checker;
-use crate::violation::{Broken, Limit, Report, ViolationKind};
+use crate::validate::{Checker, Context};
+use crate::violation::{Broken, Limit, Place, Report, ViolationKind};
 
 /// Reads one value, and nothing behind it but white space, into a slot. With `validate`,
 /// constraints are checked on the way.
@@ -19,7 +19,7 @@ pub(crate) fn read<'de>(
 ) -> Result<(), ReadError> {
     let text = core::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
     let mut reader = Reader::new(text, validate);
-    let step = reader.value(slot, Expect::PROPERTY, &Path::ROOT);
+    let step = reader.value(slot, Expect::ROOT, &Path::ROOT);
     if step == Step::Null {
         reader.mismatch("a value", "null", reader.scanner.offset(), &Path::ROOT);
     }
@@ -62,13 +62,25 @@ pub(super) struct Reader<'de> {
 #[derive(Clone, Copy)]
 pub(super) struct Expect {
     pub(super) constraints: &'static Constraints,
+    /// Whether the value is sensitive, or anything around it.
+    pub(super) sensitive: bool,
     /// Whether the list or the map around the value is checked once it is whole, this value with
     /// it: a violation tells the whole list, which is not there yet.
     pub(super) later: bool,
 }
 
 impl Expect {
-    const PROPERTY: Expect = Expect { constraints: &Constraints::NONE, later: false };
+    const ROOT: Expect = Expect { constraints: &Constraints::NONE, sensitive: false, later: false };
+
+    /// What a value is read with that stands inside of this one and has these constraints.
+    pub(super) fn inside(self, constraints: &'static Constraints, later: bool) -> Expect {
+        Expect { constraints, sensitive: self.sensitive || constraints.sensitive, later }
+    }
+
+    /// What stands around the value, for one that is checked by itself.
+    pub(super) fn context(self) -> Context<'static> {
+        Context::alone(self.sensitive)
+    }
 }
 
 impl<'de> Reader<'de> {
@@ -82,7 +94,7 @@ impl<'de> Reader<'de> {
         let next = self.scanner.peek();
         match slot {
             Slot::Ignore => self.skip(path),
-            Slot::Document(slot) => self.document(slot, path),
+            Slot::Document(slot) => self.document(slot, expect, path),
             Slot::Around(slot) => {
                 let start = self.scanner.offset();
                 let mut step = Step::Skipped;
@@ -98,7 +110,7 @@ impl<'de> Reader<'de> {
             },
             Slot::List(slot) if next == Some(b'[') => self.list(slot, expect, path),
             Slot::Map(slot) if next == Some(b'{') => self.map(slot, expect, path),
-            Slot::Object(slot) if next == Some(b'{') => self.object(slot, path),
+            Slot::Object(slot) if next == Some(b'{') => self.object(slot, expect, path),
             slot @ (Slot::List(_) | Slot::Map(_) | Slot::Object(_)) => {
                 self.other(slot.expected(), path)
             }
@@ -107,7 +119,12 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads any JSON.
-    fn document(&mut self, slot: &mut dyn DocumentSlot<'de>, path: &Path<'_>) -> Step {
+    fn document(
+        &mut self,
+        slot: &mut dyn DocumentSlot<'de>,
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Step {
         let start = self.scanner.offset();
         let shape = match self.scanner.peek() {
             Some(b'n') => {
@@ -135,7 +152,8 @@ impl<'de> Reader<'de> {
         if shape == Shape::Int {
             return self.document_number(slot, path);
         }
-        let expect = Expect { later: true, ..Expect::PROPERTY };
+        let constraints = if expect.sensitive { &HIDDEN } else { &Constraints::NONE };
+        let expect = expect.inside(constraints, true);
         self.value(slot.shape(shape), expect, path)
     }
 
@@ -190,9 +208,11 @@ impl<'de> Reader<'de> {
         Step::Abort
     }
 
-    /// A checker that reports to this reader's report.
-    pub(super) fn checker(&mut self, start: usize) -> Checker<'_> {
-        Checker { report: &mut self.report, offset: Some(start), structures: false }
+    /// A checker of the value at `path`, which starts at `start`; it reports to this reader's
+    /// report.
+    pub(super) fn checker<'c>(&'c mut self, start: usize, path: &'c Path<'c>) -> Checker<'c> {
+        let place = Some(Place { offset: start, path });
+        Checker { report: &mut self.report, place, structures: false }
     }
 
     /// Takes the bracket or brace that opens an array or object.

@@ -7,7 +7,6 @@ use super::read::{Expect, Reader};
 use crate::definition::EnumDefinition;
 use crate::path::Path;
 use crate::slot::{DocumentSlot, EnumSlot, Fault, FloatSlot, IntSlot, Shape, Slot, Step};
-use crate::validate::Context;
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::value::{blob, float};
@@ -73,7 +72,7 @@ impl<'de> Reader<'de> {
             }
             Slot::Float(slot) => match float::named(&text) {
                 Some(number) => {
-                    self.check(View::Double(number), expect, start, path);
+                    self.check(float::view(number, slot.bits()), expect, start, path);
                     self.put(slot.put(number), "a number", start, path).unwrap_or(Step::Filled)
                 }
                 None => self.mismatch("a number", "a string", start, path),
@@ -91,16 +90,12 @@ impl<'de> Reader<'de> {
         path: &Path<'_>,
     ) -> Step {
         let definition = slot.definition();
-        match slot.put(text) {
-            Ok(()) => {
-                self.check(View::Enum(definition, text), expect, start, path);
-                Step::Filled
-            }
-            Err(_) => {
-                self.unknown_value(definition, text, expect, start, path);
-                Step::Skipped
-            }
+        if slot.put(text).is_ok() {
+            self.check(View::Enum(definition, text), expect, start, path);
+            return Step::Filled;
         }
+        self.unknown_value(definition, text, expect, start, path);
+        Step::Skipped
     }
 
     /// Reports a value that an enumeration does not have and does not keep.
@@ -113,7 +108,7 @@ impl<'de> Reader<'de> {
         path: &Path<'_>,
     ) {
         let mut broken = Broken::of(ViolationKind::Enum, Limit::Values(definition.values));
-        broken.value = (!expect.constraints.sensitive).then(|| String::from(text));
+        broken.value = (!expect.sensitive).then(|| String::from(text));
         self.report.add(path, Some(start), broken);
     }
 
@@ -150,7 +145,7 @@ impl<'de> Reader<'de> {
             Ok(number) if number.is_finite() => {
                 let put = slot.put(number);
                 if put.is_ok() {
-                    self.check(View::Double(number), expect, start, path);
+                    self.check(float::view(number, slot.bits()), expect, start, path);
                 }
                 put
             }
@@ -206,7 +201,7 @@ impl<'de> Reader<'de> {
     /// around it.
     fn check(&mut self, view: View<'_>, expect: Expect, start: usize, path: &Path<'_>) {
         if self.validate && !expect.later {
-            self.checker(start).value(view, expect.constraints, path, Context::PROPERTY);
+            self.checker(start, path).value(view, expect.constraints, path, expect.context());
         }
     }
 }

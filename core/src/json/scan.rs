@@ -202,6 +202,10 @@ impl<'de> Scanner<'de> {
         let code = match first {
             0xD800..=0xDBFF => {
                 let rest = self.text.get(self.at..).unwrap_or("");
+                if "\\u".starts_with(rest) {
+                    self.at += rest.len();
+                    return Err(SyntaxReason::End);
+                }
                 if !rest.starts_with("\\u") {
                     return Err(SyntaxReason::Surrogate);
                 }

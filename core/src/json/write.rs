@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::Write as _;
 
-use super::string::plain_prefix;
+use super::string::{is_plain, plain_prefix};
 use crate::value::{blob, float};
 use crate::view::{ListView, MapView, Structure, View};
 
@@ -65,11 +65,7 @@ fn map(map: &dyn MapView, out: &mut String) {
 /// Appends the entries of a map, each behind a comma but the first of the object.
 fn entries(map: &dyn MapView, first: &mut bool, out: &mut String) {
     map.entries(&mut |key, value| {
-        if !core::mem::take(first) {
-            out.push(',');
-        }
-        string(key, out);
-        out.push(':');
+        name(key, first, out);
         write(value, out);
         true
     });
@@ -86,11 +82,7 @@ fn structure(structure: Structure<'_>, out: &mut String) {
                 entries(map, &mut first, out);
             }
             value => {
-                if !core::mem::take(&mut first) {
-                    out.push(',');
-                }
-                string(property.name, out);
-                out.push(':');
+                name(property.name, &mut first, out);
                 write(value, out);
             }
         }
@@ -98,25 +90,49 @@ fn structure(structure: Structure<'_>, out: &mut String) {
     out.push('}');
 }
 
+/// Appends the name of a member, behind a comma but for the first of the object.
+#[inline]
+fn name(name: &str, first: &mut bool, out: &mut String) {
+    out.push_str(if core::mem::take(first) { "\"" } else { ",\"" });
+    content(name, out);
+    out.push_str("\":");
+}
+
 /// Appends a text as a JSON string.
+#[inline]
 pub(crate) fn string(text: &str, out: &mut String) {
     out.push('"');
+    content(text, out);
+    out.push('"');
+}
+
+/// Appends what stands between the quotes of a JSON string.
+#[inline]
+fn content(text: &str, out: &mut String) {
+    if is_plain(text.as_bytes()) {
+        out.push_str(text);
+    } else {
+        escaped(text, out);
+    }
+}
+
+/// Appends a text in which something needs an escape.
+#[cold]
+fn escaped(text: &str, out: &mut String) {
     let mut rest = text;
     loop {
         let (plain, special) = rest.split_at(plain_prefix(rest.as_bytes()));
         out.push_str(plain);
         let mut characters = special.chars();
         match characters.next() {
-            None => break,
+            None => return,
             Some(character) => escape(character, out),
         }
         rest = characters.as_str();
     }
-    out.push('"');
 }
 
 /// Appends a character that needs an escape.
-#[cold]
 fn escape(character: char, out: &mut String) {
     match character {
         '"' => out.push_str("\\\""),
@@ -138,7 +154,9 @@ fn size(view: View<'_>) -> usize {
         View::Str(text) | View::Enum(_, text) => text.len() + 2,
         View::Json(text) => text.len(),
         View::Bool(_) => 5,
-        View::Int(_) | View::Single(_) | View::Double(_) | View::Timestamp(_) => 24,
+        View::Int(number) if i64::try_from(number).is_err() => 40,
+        View::Int(_) | View::Single(_) | View::Double(_) => 24,
+        View::Timestamp(_) => 32,
         View::Blob(bytes) => blob::encoded_length(bytes.len()) + 2,
         View::List(items) => {
             (0..items.len()).map(|index| size(items.item(index)) + 1).sum::<usize>() + 2

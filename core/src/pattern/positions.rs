@@ -43,7 +43,8 @@ impl Positions {
             let mut carried = 0;
             for word in 0..words {
                 let set = here[word];
-                next[word] = ((set << 1 | carried) & after_previous[word]) | (set & after_itself[word]);
+                next[word] =
+                    ((set << 1 | carried) & after_previous[word]) | (set & after_itself[word]);
                 carried = set >> 63;
             }
             for word in 0..words {

@@ -22,8 +22,9 @@ impl Table {
         let bytes = value.as_bytes();
         let mut state = usize::from(self.shape.1);
         let mut at = 0;
-        while at < bytes.len() {
-            let run = self.run(state);
+        while at < bytes.len() && state != 0 {
+            let long = bytes.len() - at >= WORTH;
+            let run = if long { self.run(state) } else { None };
             if let Some(run) = run {
                 if run.is_endless() {
                     break;
@@ -34,36 +35,42 @@ impl Table {
                     at += length;
                 }
             }
-            // Step by step through a block: it holds a byte that does not belong to the run. Where
-            // there was no run to begin with, one that begins is worth a look.
-            let stop = bytes.len().min(at.saturating_add(BLOCK));
-            while at < stop {
-                let byte = bytes.get(at).copied().unwrap_or(0);
-                let class = match alphabet.ascii.get(usize::from(byte)) {
-                    Some(class) => {
-                        at += 1;
-                        *class
-                    }
-                    None => match value.get(at..).and_then(|rest| rest.chars().next()) {
-                        Some(character) => {
-                            at += character.len_utf8();
-                            alphabet.beyond_ascii(character)
-                        }
-                        None => return false,
-                    },
-                };
-                let before = state;
-                state = self.after(state, class);
-                if state == 0 {
-                    return false;
-                }
-                let begins = run.is_none() && state != before && at + WORTH <= bytes.len();
-                if begins && self.run(state).is_some() {
-                    break;
-                }
-            }
+            // Through a block that holds a byte that does not belong to the run.
+            (state, at) = self.step(alphabet, value, (state, at), long && run.is_none());
         }
         self.states.get(state).is_some_and(|note| *note >= 128)
+    }
+
+    /// Goes on one by one for the length of a block, or to where a run begins and that is asked for.
+    #[inline]
+    fn step(
+        &self,
+        alphabet: &Alphabet,
+        value: &str,
+        (mut state, mut at): (usize, usize),
+        to_run: bool,
+    ) -> (usize, usize) {
+        let bytes = value.as_bytes();
+        let stop = bytes.len().min(at.saturating_add(BLOCK));
+        while let Some(byte) = bytes.get(at)
+            && at < stop
+        {
+            let class = if let Some(class) = alphabet.ascii.get(usize::from(*byte)) {
+                at += 1;
+                *class
+            } else {
+                let character = value.get(at..).and_then(|rest| rest.chars().next());
+                let character = character.unwrap_or_default();
+                at += character.len_utf8();
+                alphabet.beyond_ascii(character)
+            };
+            let before = state;
+            state = self.after(state, class);
+            if state == 0 || (to_run && state != before && self.run(state).is_some()) {
+                break;
+            }
+        }
+        (state, at)
     }
 
     fn run(&self, state: usize) -> Option<Run> {

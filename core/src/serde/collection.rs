@@ -7,7 +7,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::de::Seed;
-use super::place::Place;
+use super::place::{Hold, Place};
 use crate::definition::Definition;
 use crate::indices::{Indices, required};
 use crate::path::Path;
@@ -68,14 +68,15 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     mut items: A,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
-    let Place { report, path, sensitive } = place;
+    let Place { report, path, hold } = place;
+    let items_hold = hold.inside(hold.constraints.of_items());
     let (mut error, mut faulty, mut index) = (None, false, 0);
     let filled = slot.fill(&mut |slot| {
         let path = path.item(index);
-        let place = Place { report: &mut *report, path: &path, sensitive };
+        let place = Place { report: &mut *report, path: &path, hold: items_hold };
         let read = items.next_element_seed(Seed { slot, place });
         let step = keep(read.map(|step| step.unwrap_or(Step::End)), &mut error);
-        let step = present(step, Place { report: &mut *report, path: &path, sensitive });
+        let step = present(step, Place { report: &mut *report, path: &path, hold: items_hold });
         faulty |= step == Step::Skipped;
         index += 1;
         step
@@ -83,7 +84,7 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
     if let Some(error) = error {
         return Err(error);
     }
-    let step = Place { report, path, sensitive }.put(filled, "a list");
+    let step = Place { report, path, hold }.put(filled, "a list");
     Ok(if faulty { Step::Skipped } else { step })
 }
 
@@ -92,38 +93,39 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
     mut entries: A,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
-    let Place { report, path, sensitive } = place;
+    let Place { report, path, hold } = place;
     slot.begin();
     let mut faulty = false;
     while let Some(key) = entries.next_key_seed(Name)? {
-        let place = Place { report: &mut *report, path, sensitive };
+        let place = Place { report: &mut *report, path, hold };
         faulty |= entry(slot, key, &mut entries, place)? != Step::Filled;
     }
     Ok(if faulty { Step::Skipped } else { Step::Filled })
 }
 
-/// Reads the value of a key into a map.
+/// Reads the value of a key into a map; `place` is the map's.
 fn entry<'de, A: MapAccess<'de>>(
     slot: &mut dyn MapSlot<'de>,
     key: Cow<'de, str>,
     entries: &mut A,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
-    let Place { report, path, sensitive } = place;
+    let Place { report, path, hold } = place;
     let name = key.clone();
-    let path = path.entry(&name);
+    let path = path.entry(&name, hold.constraints.of_keys());
+    let hold = hold.inside(hold.constraints.of_values());
     let (mut error, mut step) = (None, None);
     let put = slot.entry(key, &mut |slot| {
-        let place = Place { report: &mut *report, path: &path, sensitive };
+        let place = Place { report: &mut *report, path: &path, hold };
         let read = keep(entries.next_value_seed(Seed { slot, place }), &mut error);
-        let read = present(read, Place { report: &mut *report, path: &path, sensitive });
+        let read = present(read, Place { report: &mut *report, path: &path, hold });
         step = Some(read);
         read
     });
     if let Some(error) = error {
         return Err(error);
     }
-    let place = Place { report, path: &path, sensitive };
+    let place = Place { report, path: &path, hold };
     match step {
         Some(Step::Filled) => Ok(place.put(put, "a key")),
         Some(step) => Ok(step),
@@ -140,8 +142,8 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
     let definition = slot.definition();
-    let Place { report, path, .. } = place;
-    let mut members = Members { definition, entries, report, path, faulty: false };
+    let Place { report, path, hold } = place;
+    let mut members = Members { definition, entries, report, path, hold, faulty: false };
     let mut result = Ok(Step::Skipped);
     slot.fill(&mut |draft| {
         result = members.read(draft);
@@ -156,6 +158,7 @@ struct Members<'m, A> {
     entries: A,
     report: &'m mut Report,
     path: &'m Path<'m>,
+    hold: Hold,
     faulty: bool,
 }
 
@@ -174,8 +177,8 @@ impl<'de, A: MapAccess<'de>> Members<'_, A> {
                 self.add(&path, ViolationKind::DuplicateMember);
                 continue;
             }
-            let sensitive = property.constraints.sensitive;
-            let place = Place { report: &mut *self.report, path: &path, sensitive };
+            let hold = self.hold.inside(property.constraints);
+            let place = Place { report: &mut *self.report, path: &path, hold };
             let slot = draft.slot(index);
             let step = self.entries.next_value_seed(Seed { slot, place })?;
             if step != Step::Null {
@@ -199,8 +202,8 @@ impl<'de, A: MapAccess<'de>> Members<'_, A> {
         if let Some((other, property)) = self.definition.keeps_unknown()
             && let Slot::Map(slot) = draft.slot(other)
         {
-            let sensitive = property.constraints.sensitive;
-            let place = Place { report: &mut *self.report, path: self.path, sensitive };
+            let hold = self.hold.inside(property.constraints);
+            let place = Place { report: &mut *self.report, path: self.path, hold };
             self.faulty |= entry(slot, name, &mut self.entries, place)? == Step::Skipped;
             return Ok(());
         }

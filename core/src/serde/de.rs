@@ -8,14 +8,13 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::collection;
-use super::place::{Place, shaped};
+use super::place::{Hold, Place, shaped};
+use crate::definition::HIDDEN;
 use crate::path::Path;
-use crate::slot::{Fault, Fill, Shape, Slot, Step};
+use crate::slot::{Fault, Fill, IntSlot, Shape, Slot, Step};
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::value::{blob, float};
@@ -38,7 +37,7 @@ where
 
 fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_, 'de>, deserializer: D) -> Result<(), D::Error> {
     let mut report = Report::default();
-    let place = Place { report: &mut report, path: &Path::ROOT, sensitive: false };
+    let place = Place { report: &mut report, path: &Path::ROOT, hold: Hold::ROOT };
     Seed { slot, place }.deserialize(deserializer)?;
     report.finish("").map_err(D::Error::custom)
 }
@@ -58,30 +57,60 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_, 'de> {
             Slot::Around(around) => {
                 let mut deserializer = Some(deserializer);
                 let mut result = Ok(Step::Skipped);
-                let Place { report, path, sensitive } = place;
+                let Place { report, path, hold } = place;
                 let filled = around.fill(&mut |slot| {
-                    let place = Place { report: &mut *report, path, sensitive };
+                    let place = Place { report: &mut *report, path, hold };
                     if let Some(deserializer) = deserializer.take() {
                         result = Seed { slot, place }.deserialize(deserializer);
                     }
                     *result.as_ref().unwrap_or(&Step::Abort)
                 });
                 match result? {
-                    Step::Filled => Ok(Place { report, path, sensitive }.put(filled, "a value")),
+                    Step::Filled => Ok(Place { report, path, hold }.put(filled, "a value")),
                     step => Ok(step),
                 }
             }
             // Most formats give numbers beyond 64 bits only to those who ask for them.
-            Slot::Int(slot) if slot.bits() > 64 && !place.sensitive => {
-                let signed = slot.signed();
-                let seed = Seed { slot: Slot::Int(slot), place };
-                if signed {
-                    deserializer.deserialize_i128(seed)
-                } else {
-                    deserializer.deserialize_u128(seed)
-                }
+            Slot::Int(slot) if slot.bits() > 64 && !place.hold.sensitive => {
+                deserializer.deserialize_option(Wide { slot, place })
+            }
+            Slot::Document(_) if place.hold.sensitive => {
+                let place = Place { hold: place.hold.inside(&HIDDEN), ..place };
+                deserializer.deserialize_any(Seed { slot, place })
             }
             slot => deserializer.deserialize_any(Seed { slot, place }),
+        }
+    }
+}
+
+/// A whole number of more than 64 bits, or `null`.
+struct Wide<'s, 'p> {
+    slot: &'s mut dyn IntSlot,
+    place: Place<'p>,
+}
+
+impl<'de> Visitor<'de> for Wide<'_, '_> {
+    type Value = Step;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slot.expected())
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Step, E> {
+        Ok(Step::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Step, E> {
+        Ok(Step::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Step, D::Error> {
+        let signed = self.slot.signed();
+        let seed = Seed { slot: Slot::Int(self.slot), place: self.place };
+        if signed {
+            deserializer.deserialize_i128(seed)
+        } else {
+            deserializer.deserialize_u128(seed)
         }
     }
 }
@@ -110,7 +139,7 @@ impl<'de> Seed<'_, '_, 'de> {
                 }
                 let limit = Limit::Values(slot.definition().values);
                 let mut broken = Broken::of(ViolationKind::Enum, limit);
-                broken.value = (!place.sensitive).then(|| text.into_owned());
+                broken.value = (!place.hold.sensitive).then(|| text.into_owned());
                 place.skip(broken)
             }
             Slot::Blob(slot) => match blob::decode(&text) {
@@ -174,6 +203,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
             Slot::Timestamp(moment) => {
                 *moment = Timestamp::from_f64(number);
                 place.put(moment.map(drop).ok_or(Fault::OutOfRange), "a number of seconds")
+            }
+            // Formats give whole numbers that are too large for them as floating-point numbers.
+            Slot::Int(slot) if number.abs() >= 9.2e18 => {
+                place.put(Err(Fault::OutOfRange), slot.expected())
             }
             slot => place.mismatch(&slot, "a number with a fraction or an exponent"),
         })

@@ -1,5 +1,6 @@
 //! Where a value goes that is read through serde, and what is said if it does not fit.
 
+use crate::definition::Constraints;
 use crate::path::Path;
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
 use crate::violation::{Broken, Limit, Report, ViolationKind};
@@ -8,8 +9,25 @@ use crate::violation::{Broken, Limit, Report, ViolationKind};
 pub(super) struct Place<'s> {
     pub(super) report: &'s mut Report,
     pub(super) path: &'s Path<'s>,
-    /// Whether the value must not be printed, not even by the format.
+    pub(super) hold: Hold,
+}
+
+/// What a value is held to. Of its constraints only what is sensitive matters here.
+#[derive(Clone, Copy)]
+pub(super) struct Hold {
+    pub(super) constraints: &'static Constraints,
+    /// Whether the value must not be printed, not even by the format: it is sensitive, or
+    /// something around it.
     pub(super) sensitive: bool,
+}
+
+impl Hold {
+    pub(super) const ROOT: Hold = Hold { constraints: &Constraints::NONE, sensitive: false };
+
+    /// What a value inside of this one is held to.
+    pub(super) fn inside(self, constraints: &'static Constraints) -> Hold {
+        Hold { constraints, sensitive: self.sensitive || constraints.sensitive }
+    }
 }
 
 impl Place<'_> {

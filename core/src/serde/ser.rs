@@ -6,7 +6,8 @@ use core::cell::Cell;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::json;
-use crate::value::{Value as _, blob, float};
+use crate::value::integer::Integer;
+use crate::value::{blob, float};
 use crate::view::{ListView, MapView, Structure, View};
 
 /// Writes a value into any format of serde's.
@@ -137,10 +138,11 @@ fn serialize_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::
             Ok(text) => serializer.serialize_str(&text),
             Err(error) => Err(S::Error::custom(error)),
         },
-        _ => match (json::read::<i128>(text), json::read::<f64>(text)) {
-            (Ok(number), _) => serialize(number.view(), serializer),
-            (_, Ok(number)) => serializer.serialize_f64(number),
-            (_, Err(error)) => Err(S::Error::custom(error)),
+        _ => match (Integer::parse(text), text.parse::<f64>()) {
+            // Whole numbers have no negative zero.
+            (Some(number), _) if text != "-0" => serialize(View::Int(number), serializer),
+            (_, Ok(number)) if number.is_finite() => serializer.serialize_f64(number),
+            _ => Err(S::Error::custom("a number beyond 64 bits")),
         },
     }
 }
@@ -151,8 +153,8 @@ fn write_parts<E: serde::ser::Error>(
     mut write: impl FnMut(&str, &str) -> Result<(), E>,
 ) -> Result<(), E> {
     let result = Cell::new(Ok(()));
-    let parts = json::parts::parts(text, &mut |name, part| {
-        let written = write(name.as_deref().unwrap_or(""), part);
+    let parts = json::parts::parts(text, &mut |part| {
+        let written = write(part.name.as_deref().unwrap_or(""), part.value);
         let go_on = written.is_ok();
         result.set(written);
         go_on

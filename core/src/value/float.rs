@@ -19,6 +19,12 @@ pub(crate) fn name_of(number: f64) -> Option<&'static str> {
     }
 }
 
+/// The number as a place of this width holds it.
+#[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
+pub(crate) fn view(number: f64, bits: u32) -> View<'static> {
+    if bits == 32 { View::Single(number as f32) } else { View::Double(number) }
+}
+
 /// The number that is not finite for which this text stands.
 pub(crate) fn named(text: &str) -> Option<f64> {
     match text {
@@ -72,6 +78,10 @@ impl FloatSlot for Option<f32> {
         }
         *self = Some(single);
         Ok(())
+    }
+
+    fn bits(&self) -> u32 {
+        32
     }
 }
 

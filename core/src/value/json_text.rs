@@ -19,7 +19,8 @@ use crate::view::{ListView, MapView, View};
 /// Any JSON as text: what a reply is read into when its request names no output type.
 ///
 /// The text is valid JSON, and read from JSON it is kept as it stood, numbers of any length
-/// included. Through serde it is written anew.
+/// included. Through serde it is written anew, numbers beyond 128 bits as the nearest floating-point
+/// number.
 ///
 /// ```
 /// use cognito_request::JsonText;

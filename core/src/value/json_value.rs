@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use serde_json::Value as Json;
 
-use super::{Value, kinds};
+use super::{Value, float, kinds};
 use crate::definition::Kind;
 use crate::slot::{
     BoolSlot, DocumentSlot, Fault, Fill, FloatSlot, IntSlot, ListSlot, MapSlot, Shape, Slot, Step,
@@ -109,8 +109,10 @@ impl IntSlot for Option<Json> {
 }
 
 impl FloatSlot for Option<Json> {
+    /// A number that is not finite, which only formats other than JSON have, becomes its name:
+    /// `serde_json` would make it `null`.
     fn put(&mut self, value: f64) -> Result<(), Fault> {
-        *self = Some(Json::from(value));
+        *self = Some(float::name_of(value).map_or_else(|| Json::from(value), Json::from));
         Ok(())
     }
 }

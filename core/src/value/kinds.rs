@@ -93,8 +93,9 @@ impl<I> HasItems for ListOf<I> {
 
 /// A kind that has entries, with values of kind `Entry`.
 #[diagnostic::on_unimplemented(
-    message = "`#[keys]` and `#[values]` do not apply to a property of the kind `{Self}`",
-    label = "is no map"
+    message = "a property of the kind `{Self}` has no entries",
+    label = "is no map",
+    note = "`#[keys]`, `#[values]` and `#[other]` are for maps"
 )]
 pub trait HasEntries {
     /// The kind of its values.

@@ -47,7 +47,7 @@ use crate::view::View;
     message = "`{Self}` cannot hold a property",
     label = "not a type that a request can hold",
     note = "derive `CognitoStructure` or `CognitoEnum` for it, or implement `cognito_request::Newtype`",
-    note = "an optional member is an `Option` and does not bear `#[required]`; a list holds no `Option`s"
+    note = "an optional member is an `Option` and does not bear `#[required]`; a list or a map holds no `Option`s, and a map's keys are text"
 )]
 pub trait Value: Sized {
     /// What the type holds, as a type: one of [`kinds`](crate::kinds).

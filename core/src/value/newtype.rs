@@ -38,10 +38,12 @@ use crate::view::View;
 /// let refused = DescribeUserPoolRequest::from_json(r#"{"UserPoolId":"a"}"#).unwrap_err();
 /// assert!(refused.to_string().contains("a user pool's id"));
 /// ```
+// Word for word what `Value` says, so that the compiler says it once.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a property",
     label = "not a type that a request can hold",
-    note = "derive `CognitoStructure` or `CognitoEnum` for it, or implement `cognito_request::Newtype`"
+    note = "derive `CognitoStructure` or `CognitoEnum` for it, or implement `cognito_request::Newtype`",
+    note = "an optional member is an `Option` and does not bear `#[required]`; a list or a map holds no `Option`s, and a map's keys are text"
 )]
 pub trait Newtype: Sized {
     /// What it stands around: any type that can hold a property.

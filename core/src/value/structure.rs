@@ -1,12 +1,13 @@
 //! Structures: what the derives write is joined here to the slots.
 
 use crate::definition::Definition;
+use crate::value::Value;
 use crate::slot::{Draft, ObjectSlot, Step};
 use crate::view::Members;
 
 /// A structure that is held to a definition, written by `#[derive(CognitoStructure)]` and
 /// `#[derive(CognitoRequest)]`.
-pub trait CognitoStructure: Members + Sized {
+pub trait CognitoStructure: Members + Value {
     /// What the structure is, as data.
     const DEFINITION: &'static Definition;
 }

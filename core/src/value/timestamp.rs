@@ -1,11 +1,11 @@
 //! Moments, which the wire carries as epoch seconds.
 
 use alloc::format;
-use alloc::string::String;
-use core::fmt::{self, Write as _};
+use core::fmt;
 
 use super::{Value, kinds};
 use crate::definition::Kind;
+use crate::json::scan::Scanner;
 use crate::slot::{Fill, Slot};
 use crate::view::View;
 
@@ -73,7 +73,7 @@ impl Timestamp {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
         let negative = whole.starts_with('-');
         let whole: i128 = whole.strip_prefix('-').unwrap_or(whole).parse().ok()?;
-        let digits = format!("{:0<9.9}", fraction);
+        let digits = format!("{fraction:0<9.9}");
         let nanos: i128 = digits.parse().ok()?;
         let total = whole.checked_mul(i128::from(NANOS))?.checked_add(nanos)?;
         Timestamp::from_nanos(if negative { -total } else { total })
@@ -95,12 +95,12 @@ impl Timestamp {
         Timestamp::from_nanos(whole * i128::from(NANOS) + micros * 1000)
     }
 
-    /// As a number of seconds, the nearest.
+    /// As a number of seconds, the nearest: a sum or a quotient of numbers that are rounded
+    /// themselves is not always that.
     #[cfg(feature = "serde")]
     pub(crate) fn to_f64(self) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
-        let nanos = self.to_nanos() as f64;
-        nanos / f64::from(NANOS)
+        // A decimal number always parses.
+        format!("{self}").parse().unwrap_or(f64::NAN)
     }
 }
 
@@ -112,10 +112,12 @@ impl fmt::Display for Timestamp {
         let total = self.to_nanos();
         let (whole, nanos) =
             (total.unsigned_abs() / u128::from(NANOS), total.unsigned_abs() % u128::from(NANOS));
-        let mut fraction = String::new();
-        write!(fraction, "{nanos:09}")?;
+        let (mut fraction, mut width) = (nanos, 9);
+        while fraction % 10 == 0 {
+            (fraction, width) = (fraction / 10, width - 1);
+        }
         let sign = if total < 0 { "-" } else { "" };
-        write!(f, "{sign}{whole}.{}", fraction.trim_end_matches('0'))
+        write!(f, "{sign}{whole}.{fraction:0width$}")
     }
 }
 
@@ -135,7 +137,10 @@ impl core::str::FromStr for Timestamp {
     type Err = TimestampError;
 
     fn from_str(text: &str) -> Result<Self, TimestampError> {
-        Timestamp::parse(text).ok_or(TimestampError)
+        match Scanner::new(text).number() {
+            Ok((number, _)) if number == text => Timestamp::parse(text).ok_or(TimestampError),
+            _ => Err(TimestampError),
+        }
     }
 }
 

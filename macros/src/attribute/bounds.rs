@@ -31,7 +31,7 @@ impl Bound for u64 {
             Number::Float(_) => None,
         }
     }
-    const WHAT: &'static str = "a length is a whole number that is not negative";
+    const WHAT: &'static str = "a length is a whole number of 64 bits, not negative";
 }
 
 impl PartialOrd for Number {
@@ -50,7 +50,7 @@ impl Bound for Number {
     fn of(number: Number) -> Option<Number> {
         Some(number)
     }
-    const WHAT: &'static str = "a range is one of numbers";
+    const WHAT: &'static str = "a range is one of finite numbers, whole ones of 128 bits";
 }
 
 /// Parses bounds and checks that they permit something: rules `bounds-form`, `bounds-inclusive`,
@@ -99,7 +99,10 @@ fn number<T: Bound>(input: ParseStream<'_>) -> syn::Result<T> {
     let sign = |text: &str| if negative { format!("-{text}") } else { text.to_owned() };
     let parsed = match &literal {
         Lit::Int(int) => sign(int.base10_digits()).parse().ok().map(Number::Integer),
-        Lit::Float(float) => sign(float.base10_digits()).parse().ok().map(Number::Float),
+        Lit::Float(float) => {
+            let number = sign(float.base10_digits()).parse().ok();
+            number.filter(|number: &f64| number.is_finite()).map(Number::Float)
+        }
         _ => return Err(form(span)),
     };
     parsed.and_then(T::of).ok_or_else(|| {
@@ -134,7 +137,7 @@ mod tests {
         assert_eq!(bounds::<u64>("3..=2"), Err("no value is within this range".to_owned()));
         assert_eq!(bounds::<u64>("1..2"), Err("both ends of a range are included".to_owned()));
         assert_eq!(bounds::<u64>(".."), Err("not a range of numbers".to_owned()));
-        let whole = "a length is a whole number that is not negative";
+        let whole = "a length is a whole number of 64 bits, not negative";
         assert_eq!(bounds::<u64>("-1..=2"), Err(whole.to_owned()));
     }
 }

@@ -7,7 +7,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Token};
 
 use super::bounds::{self, Bounds, Number};
-use super::{nothing, once};
+use super::{in_parentheses, nothing, once};
 use crate::errors::Errors;
 use crate::name;
 
@@ -38,11 +38,11 @@ impl Constraints {
         let at = (attribute as &dyn quote::ToTokens, name);
         match name {
             "length" => {
-                let bounds = errors.keep(attribute.parse_args_with(bounds::parse::<u64>));
+                let bounds = in_parentheses(attribute, BOUNDS, bounds::parse::<u64>, errors);
                 once(&mut self.length, bounds, at, errors);
             }
             "range" => {
-                let bounds = errors.keep(attribute.parse_args_with(bounds::parse::<Number>));
+                let bounds = in_parentheses(attribute, BOUNDS, bounds::parse::<Number>, errors);
                 once(&mut self.range, bounds, at, errors);
             }
             "pattern" => {
@@ -55,7 +55,7 @@ impl Constraints {
                 once(&mut self.sensitive, span, at, errors);
             }
             "items" | "keys" | "values" => {
-                let inner = errors.keep(attribute.parse_args_with(within));
+                let inner = in_parentheses(attribute, INNER, within, errors);
                 let inner = inner.and_then(|within| {
                     let span = attribute.path().get_ident().map_or_else(Span::call_site, Ident::span);
                     Inner::read(span, name, within, errors)
@@ -76,12 +76,18 @@ impl Constraints {
     }
 }
 
+/// What stands in the parentheses of `#[length(…)]` and `#[range(…)]`, as an example.
+const BOUNDS: &str = "1..=32";
+
+/// What stands in those of `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
+const INNER: &str = "length(1..=32)";
+
 /// What stands in the parentheses of `#[items(…)]`: each constraint's name and its own
-/// parentheses.
+/// parentheses: rule `inner-form`.
 fn within(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, proc_macro2::TokenStream)>> {
     let mut all = Vec::new();
     while !input.is_empty() {
-        let name = input.call(Ident::parse_any)?;
+        let name = input.call(Ident::parse_any).map_err(|error| inner_form(error.span()))?;
         let mut tokens = proc_macro2::TokenStream::new();
         if input.peek(syn::token::Paren) {
             let content;
@@ -90,10 +96,15 @@ fn within(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, proc_macro2::TokenS
         }
         all.push((name, tokens));
         if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+            input.parse::<Token![,]>().map_err(|error| inner_form(error.span()))?;
         }
     }
     Ok(all)
+}
+
+fn inner_form(span: Span) -> syn::Error {
+    let message = "not a list of constraints\nwrite them as in `length(1..=32), pattern(\"…\")`";
+    syn::Error::new(span, message)
 }
 
 impl Inner {
@@ -120,10 +131,11 @@ impl Inner {
                 continue;
             }
             // Each is read as the attribute of the same name, so there is one grammar for both.
+            let span = ident.span();
             let attribute: Attribute = if tokens.is_empty() {
-                syn::parse_quote!(#[#ident])
+                syn::parse_quote_spanned!(span=> #[#ident])
             } else {
-                syn::parse_quote!(#[#ident(#tokens)])
+                syn::parse_quote_spanned!(span=> #[#ident(#tokens)])
             };
             constraints.read(&name, &attribute, errors);
         }

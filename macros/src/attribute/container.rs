@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitBool, LitStr, Path, Token, Type};
 
 use super::doc_ref::DocRef;
-use super::{name_of, once};
+use super::{in_parentheses, name_of, once};
 use crate::errors::Errors;
 use crate::name;
 
@@ -37,10 +37,10 @@ impl Container {
                 None => {}
                 Some("doc_ref") => container.doc_ref.read(attribute, errors),
                 Some("cognito") => {
-                    let parser = |input: ParseStream<'_>| container.read_keys(input, errors);
-                    if let Err(error) = attribute.parse_args_with(parser) {
-                        errors.keep::<()>(Err(error));
-                    }
+                    let mut inside = Errors::default();
+                    let parser = |input: ParseStream<'_>| container.read_keys(input, &mut inside);
+                    in_parentheses(attribute, "action = \"SignUp\"", parser, errors);
+                    errors.append(inside);
                 }
                 Some(name) => errors.at(
                     attribute,
@@ -51,10 +51,10 @@ impl Container {
         container
     }
 
-    /// Reads what stands in `#[cognito(…)]`: rule `unknown-key`.
+    /// Reads what stands in `#[cognito(…)]`: rules `keys-form`, `unknown-key`.
     fn read_keys(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
         while !input.is_empty() {
-            let key = input.call(Ident::parse_any)?;
+            let key = input.call(Ident::parse_any).map_err(|error| keys_form(error.span()))?;
             let name = key.unraw().to_string();
             if !KEYS.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &KEYS);
@@ -64,7 +64,7 @@ impl Container {
             }
             self.read_key(&name, &key, input, errors)?;
             if !input.is_empty() {
-                input.parse::<Token![,]>()?;
+                input.parse::<Token![,]>().map_err(|error| keys_form(error.span()))?;
             }
         }
         Ok(())
@@ -90,6 +90,11 @@ impl Container {
         }
         Ok(())
     }
+}
+
+fn keys_form(span: Span) -> syn::Error {
+    let message = "not a list of keys\nwrite them as in `action = \"SignUp\", unsigned`";
+    syn::Error::new(span, message)
 }
 
 /// What follows `key =`: rule `key-value`.

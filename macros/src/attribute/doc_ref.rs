@@ -15,7 +15,7 @@ pub(crate) struct DocRef {
 }
 
 impl DocRef {
-    /// Reads one `doc_ref` attribute: rules `empty-name`, `given-twice`. A link and a definition
+    /// Reads one `doc_ref` attribute: rules `empty-reference`, `given-twice`. A link and a definition
     /// can stand beside each other.
     pub(crate) fn read(&mut self, attribute: &Attribute, errors: &mut Errors) {
         let Some(literal) = super::string(attribute, "doc_ref", errors) else { return };
@@ -24,7 +24,7 @@ impl DocRef {
             let message = "`#[doc_ref]` names nothing\nwrite the name of a definition, or a link";
             errors.at(literal, message);
         } else if text.starts_with("https://") || text.starts_with("http://") {
-            once(&mut self.link, Some(literal), (attribute, "a link in `doc_ref`"), errors);
+            once(&mut self.link, Some(literal), (attribute, "doc_ref"), errors);
         } else {
             once(&mut self.definition, Some(literal), (attribute, "doc_ref"), errors);
         }

@@ -5,14 +5,14 @@ use syn::{Attribute, Ident, LitStr};
 
 use super::constraint::Constraints;
 use super::doc_ref::DocRef;
-use super::{docs, name_of, nothing, once, string};
+use super::{name_of, named, nothing, once, string};
 use crate::errors::Errors;
 
 /// The attributes of a field, as written.
 #[derive(Default)]
 pub(crate) struct FieldAttributes<'a> {
     pub(crate) docs: Vec<&'a Attribute>,
-    pub(crate) deprecated: bool,
+    pub(crate) deprecated: Vec<&'a Attribute>,
     pub(crate) doc_ref: DocRef,
     pub(crate) required: Option<Span>,
     pub(crate) rename: Option<LitStr>,
@@ -24,10 +24,18 @@ pub(crate) struct FieldAttributes<'a> {
 impl<'a> FieldAttributes<'a> {
     /// Reads the attributes of a field: rule `container-attribute-on-field`.
     pub(crate) fn read(attributes: &'a [Attribute], errors: &mut Errors) -> FieldAttributes<'a> {
-        let mut field = FieldAttributes { docs: docs(attributes), ..FieldAttributes::default() };
+        let mut field = FieldAttributes {
+            docs: named(attributes, "doc"),
+            deprecated: named(attributes, "deprecated"),
+            ..FieldAttributes::default()
+        };
         for attribute in attributes {
-            field.deprecated |= attribute.path().is_ident("deprecated");
-            let Some(name) = name_of(attribute) else { continue };
+            let Some(name) = name_of(attribute) else {
+                if is_near_required(attribute) {
+                    field.required = Some(Span::call_site());
+                }
+                continue;
+            };
             let at = (attribute as &dyn quote::ToTokens, name.as_str());
             let span = attribute.path().get_ident().map(Ident::span);
             match name.as_str() {
@@ -59,4 +67,11 @@ impl<'a> FieldAttributes<'a> {
             _ => &mut self.other,
         }
     }
+}
+
+/// Whether the attribute is a misspelled `#[required]`. The compiler reports it; it is read as it
+/// was meant, so that the field's type is not reported too.
+fn is_near_required(attribute: &Attribute) -> bool {
+    let name = attribute.path().get_ident().map(ToString::to_string);
+    name.is_some_and(|name| crate::name::nearest(&name, &["required"]).is_some())
 }

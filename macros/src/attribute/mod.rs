@@ -7,6 +7,7 @@ pub(crate) mod doc_ref;
 pub(crate) mod field;
 pub(crate) mod variant;
 
+use syn::parse::ParseStream;
 use syn::{Attribute, LitStr};
 
 use crate::errors::Errors;
@@ -35,7 +36,23 @@ pub(crate) fn once<T>(
     }
 }
 
-/// The one string literal in an attribute's parentheses: `#[rename("CSS")]`.
+/// What stands in an attribute's parentheses: rule `takes-something`.
+fn in_parentheses<T>(
+    attribute: &Attribute,
+    example: &str,
+    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    errors: &mut Errors,
+) -> Option<T> {
+    if attribute.meta.require_list().is_err() {
+        let name = name_of(attribute).unwrap_or_default();
+        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
+        errors.at(attribute, message);
+        return None;
+    }
+    errors.keep(attribute.parse_args_with(parser))
+}
+
+/// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
     let literal = attribute.parse_args::<LitStr>().map_err(|_| {
         let message = format!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`");
@@ -51,7 +68,7 @@ fn nothing(attribute: &Attribute, name: &str, errors: &mut Errors) {
     }
 }
 
-/// The lines of the doc comments.
-fn docs(attributes: &[Attribute]) -> Vec<&Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).collect()
+/// The attributes of this name: `doc` for the lines of the doc comments.
+fn named<'a>(attributes: &'a [Attribute], name: &str) -> Vec<&'a Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident(name)).collect()
 }

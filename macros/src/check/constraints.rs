@@ -16,34 +16,42 @@ pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
             Shape::Optional(inner) => inner,
             _ => field.ty,
         };
-        to(&field.name(), ty, &field.attributes.constraints, errors);
+        let name = field.name();
+        to(&format!("`{name}`"), &name, ty, &field.attributes.constraints, errors);
     }
 }
 
-/// The constraints of a value of this type, and of what it holds.
-fn to(name: &str, ty: &Type, constraints: &Constraints, errors: &mut Errors) {
+/// The constraints of a value of this type, and of what it holds. `what` says of the property
+/// called `name` which of its values that is.
+fn to(what: &str, name: &str, ty: &Type, constraints: &Constraints, errors: &mut Errors) {
     let shape = shape::of(ty);
-    length_of_something_long(name, &shape, constraints, errors);
-    pattern_of_text(name, &shape, constraints, errors);
-    range_of_numbers(name, &shape, constraints, errors);
-    items_of_a_list(name, &shape, constraints, errors);
-    entries_of_a_map(name, &shape, constraints, errors);
+    shaped(what, &shape, constraints, errors);
+    let (items, keys, values) = (&constraints.items, &constraints.keys, &constraints.values);
     match shape {
-        Shape::List(item) => inside(name, item, constraints.items.as_deref(), errors),
-        Shape::Map(value) => inside(name, value, constraints.values.as_deref(), errors),
+        Shape::List(item) => {
+            if let Some(items) = items {
+                to(&format!("an item of `{name}`"), name, item, &items.constraints, errors);
+            }
+        }
+        Shape::Map(_, value) => {
+            if let Some(values) = values {
+                to(&format!("a value of `{name}`"), name, value, &values.constraints, errors);
+            }
+        }
         _ => {}
     }
+    // Whatever the key's type is, a key is text.
+    if let (Some(keys), Shape::Map(..) | Shape::Unknown) = (keys, shape::of(ty)) {
+        shaped(&format!("a key of `{name}`"), &Shape::Text, &keys.constraints, errors);
+    }
 }
 
-fn inside(
-    name: &str,
-    ty: &Type,
-    inner: Option<&crate::attribute::constraint::Inner>,
-    errors: &mut Errors,
-) {
-    if let Some(inner) = inner {
-        to(name, ty, &inner.constraints, errors);
-    }
+fn shaped(what: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+    length_of_something_long(what, shape, constraints, errors);
+    pattern_of_text(what, shape, constraints, errors);
+    range_of_numbers(what, shape, constraints, errors);
+    items_of_a_list(what, shape, constraints, errors);
+    entries_of_a_map(what, shape, constraints, errors);
 }
 
 /// What a type is called in an error.
@@ -53,14 +61,14 @@ fn called(shape: &Shape<'_>) -> &'static str {
         Shape::Boolean => "a boolean",
         Shape::Number => "a number",
         Shape::List(_) => "a list",
-        Shape::Map(_) => "a map",
+        Shape::Map(..) => "a map",
         Shape::Optional(_) | Shape::Impossible(_) | Shape::Unknown => "something else",
     }
 }
 
 fn refuse(
     span: Option<Span>,
-    (attribute, name, shape): (&str, &str, &Shape<'_>),
+    (attribute, of, shape): (&str, &str, &Shape<'_>),
     instead: &str,
     errors: &mut Errors,
 ) {
@@ -68,7 +76,7 @@ fn refuse(
         let what = called(shape);
         errors.span(
             span,
-            format_args!("`#[{attribute}]` does not apply to `{name}`, which holds {what}\n{instead}"),
+            format_args!("`#[{attribute}]` does not apply to {of}, which is {what}\n{instead}"),
         );
     }
 }
@@ -82,7 +90,11 @@ fn length_of_something_long(
 ) {
     if let Shape::Boolean | Shape::Number = shape {
         let span = constraints.length.as_ref().map(|length| length.span);
-        refuse(span, ("length", name, shape), "a number has a `#[range(…)]`", errors);
+        let instead = match shape {
+            Shape::Number => "a number has a `#[range(…)]`",
+            _ => "leave it out",
+        };
+        refuse(span, ("length", name, shape), instead, errors);
     }
 }
 
@@ -90,7 +102,7 @@ fn length_of_something_long(
 fn pattern_of_text(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
     let instead = match shape {
         Shape::List(_) => "write `#[items(pattern(\"…\"))]` for what it holds",
-        Shape::Map(_) => "write `#[keys(…)]` or `#[values(…)]` for what it holds",
+        Shape::Map(..) => "write `#[keys(…)]` or `#[values(…)]` for what it holds",
         Shape::Boolean | Shape::Number => "leave it out",
         _ => return,
     };
@@ -100,7 +112,7 @@ fn pattern_of_text(name: &str, shape: &Shape<'_>, constraints: &Constraints, err
 
 /// Rule `range-of-text`: a range is one of numbers.
 fn range_of_numbers(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
-    if let Shape::Text | Shape::Boolean | Shape::List(_) | Shape::Map(_) = shape {
+    if let Shape::Text | Shape::Boolean | Shape::List(_) | Shape::Map(..) = shape {
         let span = constraints.range.as_ref().map(|range| range.span);
         let instead = "text, lists and maps have a `#[length(…)]`";
         refuse(span, ("range", name, shape), instead, errors);
@@ -110,7 +122,7 @@ fn range_of_numbers(name: &str, shape: &Shape<'_>, constraints: &Constraints, er
 /// Rule `items-of-text`: a list has items.
 fn items_of_a_list(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
     let instead = match shape {
-        Shape::Map(_) => "a map has `#[keys(…)]` and `#[values(…)]`",
+        Shape::Map(..) => "a map has `#[keys(…)]` and `#[values(…)]`",
         Shape::Text | Shape::Boolean | Shape::Number => "write the constraints on the field itself",
         _ => return,
     };

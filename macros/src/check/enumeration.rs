@@ -6,6 +6,7 @@ use syn::Fields;
 
 use crate::errors::Errors;
 use crate::input::EnumInput;
+use crate::shape::{self, Shape};
 
 /// Rule `keys-of-structures`: an enumeration has no members and is no action.
 pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
@@ -17,7 +18,7 @@ pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
         ("unsigned", container.unsigned),
         ("partial", container.partial),
         ("deny_unknown", container.deny_unknown),
-        ("output", container.output.as_ref().map(|_| input.item.ident.span())),
+        ("output", container.output.as_ref().map(syn::spanned::Spanned::span)),
     ];
     for (key, span) in keys {
         if let Some(span) = span {
@@ -64,13 +65,18 @@ pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
 /// Rule `other-without-string`: what keeps other values holds a string.
 pub(super) fn other_holds_a_string(input: &EnumInput<'_>, errors: &mut Errors) {
     for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_some()) {
-        let one = matches!(&variant.variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1);
-        if !one {
+        let text = |ty| matches!(shape::of(ty), Shape::Text | Shape::Unknown);
+        let fields = match &variant.variant.fields {
+            Fields::Unnamed(fields) => fields.unnamed.iter().collect(),
+            _ => Vec::new(),
+        };
+        if !matches!(fields.as_slice(), [field] if text(&field.ty)) {
             let name = &variant.variant.ident;
-            errors.at(
-                variant.variant,
-                format_args!("`{name}` keeps values that have no variant\nwrite `{name}(String)`"),
-            );
+            let message = format!("`{name}` keeps values that have no variant\nwrite `{name}(String)`");
+            match &variant.variant.fields {
+                Fields::Unit => errors.at(name, message),
+                fields => errors.at(fields, message),
+            }
         }
     }
 }

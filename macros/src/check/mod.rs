@@ -2,6 +2,7 @@
 
 mod constraints;
 mod enumeration;
+mod item;
 mod names;
 mod presence;
 mod request;
@@ -9,15 +10,27 @@ mod request;
 use crate::errors::Errors;
 use crate::input::{EnumInput, StructureInput};
 
+/// Whether stubs can be written for the item, whatever rule it breaks.
+pub(crate) fn can_have_stubs(item: &syn::DeriveInput) -> bool {
+    !item::declares_a_reserved_name(item)
+}
+
 /// Holds a struct to every rule.
 pub(crate) fn structure(input: &StructureInput<'_>, errors: &mut Errors) {
+    item::not_packed(input, errors);
+    item::no_reserved_name(input, errors);
     request::keys_of_requests(input, errors);
     request::known_service(input, errors);
+    request::output_borrows_nothing(input, errors);
+    request::definition_of_a_service(input, errors);
+    request::one_service(input, errors);
     request::action_has_a_name(input, errors);
     presence::required_is_no_option(input, errors);
     presence::optional_is_an_option(input, errors);
     presence::optional_in_a_collection(input, errors);
     presence::possible_type(input, errors);
+    presence::keys_are_text(input, errors);
+    presence::partial_of_a_definition(input, errors);
     presence::extra_to_a_definition(input, errors);
     presence::other_stands_alone(input, errors);
     presence::other_is_a_map(input, errors);

@@ -29,11 +29,10 @@ pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in input.fields.iter().filter(|field| field.attributes.other.is_none()) {
         let (wire, name) = (field.wire(), field.name());
         if let Some(first) = names.get(&wire) {
-            let message = "rename one of the two";
-            let named = format!("`{first}` and `{name}` are both `{wire}` on the wire\n{message}");
+            let message = format!("`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two");
             match &field.attributes.rename {
-                Some(rename) => errors.at(rename, named),
-                None => errors.at(field.ident, named),
+                Some(rename) => errors.at(rename, message),
+                None => errors.at(field.ident, message),
             }
         } else {
             names.insert(wire, name);

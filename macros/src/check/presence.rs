@@ -32,7 +32,7 @@ pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Err
         if attributes.required.is_some() || attributes.other.is_some() {
             continue;
         }
-        if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(_) =
+        if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(..) =
             shape::of(field.ty)
         {
             let (name, ty) = (field.name(), text(field.ty));
@@ -56,7 +56,7 @@ pub(super) fn optional_in_a_collection(input: &StructureInput<'_>, errors: &mut 
                     errors.at(ty, format_args!("{message}\nwrite `{inner}`"));
                     break;
                 }
-                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(inner) => inner,
+                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(_, inner) => inner,
                 _ => break,
             };
             inside = true;
@@ -70,7 +70,7 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
         let mut ty = field.ty;
         loop {
             ty = match shape::of(ty) {
-                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(inner) => inner,
+                Shape::Optional(inner) | Shape::List(inner) | Shape::Map(_, inner) => inner,
                 Shape::Impossible(what) => {
                     let name = field.name();
                     let message = "use text, numbers, booleans, lists, maps or types with a derive of their own";
@@ -80,6 +80,35 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
                 _ => break,
             };
         }
+    }
+}
+
+/// Rule `key-of-text`: the keys of a map are names.
+pub(super) fn keys_are_text(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let mut ty = field.ty;
+        loop {
+            ty = match shape::of(ty) {
+                Shape::Optional(inner) | Shape::List(inner) => inner,
+                Shape::Map(key, value) => {
+                    if !matches!(shape::of(key), Shape::Text | Shape::Unknown) {
+                        let (name, value) = (field.name(), text(value));
+                        errors.at(key, format_args!("the keys of `{name}` are text\nwrite a map such as `BTreeMap<String, {value}>`"));
+                    }
+                    value
+                }
+                _ => break,
+            };
+        }
+    }
+}
+
+/// Rule `partial-without-definition`: properties are left out of a definition only where there is
+/// one.
+pub(super) fn partial_of_a_definition(input: &StructureInput<'_>, errors: &mut Errors) {
+    if let (Some(span), None) = (input.container.partial, &input.container.doc_ref.definition) {
+        let message = "`partial` leaves properties of a definition out, and the struct names none";
+        errors.span(span, format_args!("{message}\nleave it out, or name the definition with `#[doc_ref(\"…\")]`"));
     }
 }
 
@@ -127,7 +156,7 @@ pub(super) fn other_stands_alone(input: &StructureInput<'_>, errors: &mut Errors
 pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_some()
-            && !matches!(shape::of(field.ty), Shape::Map(_) | Shape::Unknown | Shape::Impossible(_))
+            && !matches!(shape::of(field.ty), Shape::Map(..) | Shape::Unknown | Shape::Impossible(_))
         {
             let name = field.name();
             errors.at(

@@ -7,6 +7,7 @@ use crate::errors::Errors;
 use crate::input::{Role, StructureInput};
 use crate::model;
 use crate::name::did_you_mean;
+use crate::mention;
 
 /// Rule `keys-of-requests`: what is said of an action is said where there is one.
 pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) {
@@ -43,19 +44,58 @@ pub(super) fn known_service(input: &StructureInput<'_>, errors: &mut Errors) {
     }
 }
 
+/// Rule `service-of-definition`: a definition is one of a service's, or one in a file.
+pub(super) fn definition_of_a_service(input: &StructureInput<'_>, errors: &mut Errors) {
+    let fields = input.fields.iter().map(|field| &field.attributes.doc_ref);
+    for doc_ref in core::iter::once(&input.container.doc_ref).chain(fields) {
+        let Some(literal) = &doc_ref.definition else { continue };
+        let text = literal.value();
+        let Some((place, name)) = text.split_once('#') else { continue };
+        let file = place.is_empty() || place.contains(['/', '.']);
+        if !file && model::Service::named(place).is_none() {
+            let near = did_you_mean(place, &model::Service::NAMES);
+            let message = format!("no service is called `{place}`{near}");
+            errors.at(literal, format_args!("{message}\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
+        }
+    }
+}
+
+/// Rule `service-twice`: a request belongs to the service of its definition.
+pub(super) fn one_service(input: &StructureInput<'_>, errors: &mut Errors) {
+    let container = &input.container;
+    if let (Some(service), Some(definition)) = (&container.service, &container.doc_ref.definition)
+        && let Some((of_definition, _)) = definition.value().split_once('#')
+        && model::Service::named(of_definition).is_some()
+        && of_definition != service.value()
+    {
+        let said = service.value();
+        errors.at(service, format_args!("the definition is one of `{of_definition}`, not of `{said}`\nleave `service` out, or name a definition of that service"));
+    }
+}
+
+/// Rule `output-lifetime`: an action's output is read from any reply, and outlives it.
+pub(super) fn output_borrows_nothing(input: &StructureInput<'_>, errors: &mut Errors) {
+    let Some(output) = &input.container.output else { return };
+    if mention::has_lifetime(output.to_token_stream()) {
+        let message = "an action's output borrows nothing from the reply";
+        errors.at(output, format_args!("{message}\nwrite a type without a lifetime: one that holds `String`s"));
+    }
+}
+
 /// Rule `action-name`: an action has a name of letters and digits.
 pub(super) fn action_has_a_name(input: &StructureInput<'_>, errors: &mut Errors) {
     if input.role != Role::Request {
         return;
     }
     let action = model::action_of(input);
-    if action.is_empty() {
-        let message = "the struct's name says no action\nwrite `#[cognito(action = \"…\")]`";
-        errors.at(&input.item.ident, message);
-    } else if let Some(literal) = &input.container.action
-        && !action.chars().all(|character| character.is_ascii_alphanumeric())
-    {
+    if !action.is_empty() && action.chars().all(|character| character.is_ascii_alphanumeric()) {
+        return;
+    }
+    if let Some(literal) = &input.container.action {
         let message = "is no name of an action\nwrite it as in `action = \"SignUp\"`";
         errors.at(literal, format_args!("`{action}` {message}"));
+    } else {
+        let message = "the struct's name says no action\nwrite it as in `#[cognito(action = \"SignUp\")]`";
+        errors.at(&input.item.ident, message);
     }
 }

@@ -1,7 +1,7 @@
 //! The action that a request belongs to.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 
 use super::constraints::option;
 use super::generics;
@@ -24,7 +24,7 @@ pub(crate) fn action(model: &Structure<'_>) -> TokenStream {
     let documentation = option(action.documentation.as_ref().map(|link| quote!(#link)));
     let output = action
         .output
-        .map_or_else(|| quote!(#krate::__private::JsonText), |output| output.to_token_stream());
+        .map_or_else(|| quote!(#krate::__private::JsonText), ToTokens::to_token_stream);
     quote! {
         #[automatically_derived]
         impl<#parameters> #krate::__private::Request for #ident<#arguments> where #predicates {

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::pattern;
 use crate::attribute::bounds::Number;
-use crate::model::{Constraints, Field};
+use crate::model::{Constraints, Field, Presence};
 
 /// The constraints as an expression of type `&'static Constraints`.
 pub(crate) fn constraints(constraints: &Constraints, krate: &TokenStream) -> TokenStream {
@@ -17,12 +17,13 @@ pub(crate) fn constraints(constraints: &Constraints, krate: &TokenStream) -> Tok
         set.extend(quote!(sensitive: true,));
     }
     if let Some((min, max)) = constraints.length {
-        let bounds = bounds(option(min.map(|min| quote!(#min))), option(max.map(|max| quote!(#max))), krate);
+        let bound = |bound: Option<u64>| option(bound.map(|bound| quote!(#bound)));
+        let bounds = bounds(&bound(min), &bound(max), krate);
         set.extend(quote!(length: #bounds,));
     }
     if let Some((min, max)) = constraints.range {
         let number = |bound: Option<Number>| option(bound.map(|bound| number(bound, krate)));
-        let bounds = bounds(number(min), number(max), krate);
+        let bounds = bounds(&number(min), &number(max), krate);
         set.extend(quote!(range: #bounds,));
     }
     if let Some(compiled) = &constraints.pattern {
@@ -47,13 +48,13 @@ fn inner(constraints: &Constraints) -> impl Iterator<Item = (TokenStream, &Const
 }
 
 pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
+    value.map_or_else(
+        || quote!(::core::option::Option::None),
+        |value| quote!(::core::option::Option::Some(#value)),
+    )
 }
 
-fn bounds(min: TokenStream, max: TokenStream, krate: &TokenStream) -> TokenStream {
+fn bounds(min: &TokenStream, max: &TokenStream, krate: &TokenStream) -> TokenStream {
     quote!(#krate::__private::Bounds { min: #min, max: #max })
 }
 
@@ -70,7 +71,11 @@ pub(crate) fn asked(field: &Field<'_>, krate: &TokenStream) -> TokenStream {
     let krate = &field.krate(krate);
     let ty = field.value_type(krate);
     let kind = quote_spanned!(field.span()=> <#ty as #krate::__private::Value>::Kind);
-    asked_of(&kind, &field.constraints, field, krate)
+    let mut asked = asked_of(&kind, &field.constraints, field, krate);
+    if let Presence::Other = field.presence {
+        asked.extend(quote_spanned!(field.span()=> let _ = #krate::__private::has_entries::<#kind>;));
+    }
+    asked
 }
 
 fn asked_of(

@@ -38,13 +38,14 @@ fn drafted(model: &Structure<'_>) -> TokenStream {
     let empty = model.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         let krate = field.krate(krate);
-        match field.presence {
-            Presence::Optional(None) => quote_spanned! {field.span()=>
+        if let Presence::Optional(None) = field.presence {
+            quote_spanned! {field.span()=>
                 #ident: <#ty as #krate::__private::OptionalMember>::from_option(
                     ::core::option::Option::None
                 ),
-            },
-            _ => quote!(#ident: ::core::option::Option::None,),
+            }
+        } else {
+            quote!(#ident: ::core::option::Option::None,)
         }
     });
     let finished = model.fields.iter().map(|field| {
@@ -85,11 +86,12 @@ fn filled(model: &Structure<'_>) -> TokenStream {
         let krate = &field.krate(krate);
         let (ident, ty) = (field.ident, field.ty);
         let value = field.value_type(krate);
+        let member = quote!(&mut self.#ident);
         let place = match field.presence {
             Presence::Optional(None) => quote_spanned! {field.span()=>
-                <#ty as #krate::__private::OptionalMember>::option_mut(&mut self.#ident)
+                <#ty as #krate::__private::OptionalMember>::option_mut(#member)
             },
-            _ => quote!(&mut self.#ident),
+            _ => member,
         };
         let slot = quote_spanned! {field.span()=>
             <<#value as #krate::__private::Value>::Kind as
@@ -103,7 +105,7 @@ fn filled(model: &Structure<'_>) -> TokenStream {
         where #predicates
         {
             #[inline]
-            fn slot(&mut self, index: usize) -> #krate::__private::Slot<'_, '__de> {
+            fn slot(&mut self, index: ::core::primitive::usize) -> #krate::__private::Slot<'_, '__de> {
                 match index {
                     #(#arms)*
                     _ => #krate::__private::Slot::Ignore,

@@ -1,7 +1,8 @@
 //! Enumerations.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use super::constraints::option;
 use super::{generics, serde};
@@ -11,9 +12,13 @@ use crate::model::Enumeration;
 pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     let parts = [cognito_enum(model), value(model), text(model), serde_impls(model)];
     let allow = super::allow();
+    let import = super::import(&model.path, &model.krate);
     quote! {
         #allow
-        const _: () = { #(#parts)* };
+        const _: () = {
+            #import
+            #(#parts)*
+        };
     }
 }
 
@@ -25,10 +30,13 @@ fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
     let written = model.variants.iter().map(|(variant, value)| quote!(Self::#variant => #value,));
     let read = model.variants.iter().map(|(variant, value)| quote!(#value => Self::#variant,));
     let (kept, unknown) = match model.other {
-        Some(other) => (
-            quote!(Self::#other(value) => value,),
-            quote!(Self::#other(::core::convert::From::from(value))),
-        ),
+        Some((other, ty)) => {
+            let span = ty.span();
+            let value = quote!(value);
+            let text = quote_spanned!(span=> <#ty as ::core::convert::AsRef<::core::primitive::str>>::as_ref(#value));
+            let made = quote_spanned!(span=> <#ty as ::core::convert::From<&::core::primitive::str>>::from(#value));
+            (quote!(Self::#other(#value) => #text,), quote!(Self::#other(#made)))
+        }
         None => (TokenStream::new(), quote!(return ::core::option::Option::None)),
     };
     quote! {
@@ -41,11 +49,11 @@ fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
                     values: &[#(#values),*],
                 };
 
-            fn as_str(&self) -> &str {
+            fn as_str(&self) -> &::core::primitive::str {
                 match self { #(#written)* #kept }
             }
 
-            fn from_wire(value: &str) -> ::core::option::Option<Self> {
+            fn from_wire(value: &::core::primitive::str) -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(match value { #(#read)* _ => #unknown })
             }
         }
@@ -105,7 +113,7 @@ fn text(model: &Enumeration<'_>) -> TokenStream {
             type Err = #krate::__private::UnknownValue;
 
             fn from_str(
-                value: &str
+                value: &::core::primitive::str
             ) -> ::core::result::Result<Self, #krate::__private::UnknownValue> {
                 #krate::__private::enum_from_str(value)
             }

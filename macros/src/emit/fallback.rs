@@ -2,31 +2,37 @@
 //!
 //! None of it ever runs, since the crate does not compile.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::DeriveInput;
 
 use super::{builder, generics, serde};
-use crate::model::{Presence, Structure};
+use crate::mention;
+use crate::model::{self, Presence, Structure};
 
 /// Stubs for a struct.
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let parts = [builder_stub(model), methods(model), traits(model), action(model), debug(model)];
     let item = builder_item(model);
+    let import = super::import(&model.path, &model.krate);
     let allow = super::allow();
     quote! {
         #item
         #allow
-        const _: () = { #(#parts)* };
+        const _: () = {
+            #import
+            #(#parts)*
+        };
     }
 }
 
 /// Stubs for an enumeration.
 pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> TokenStream {
-    let krate = krate.map_or_else(|| quote!(::cognito_request), |krate| krate.to_token_stream());
     let ident = &item.ident;
+    let (path, krate) = (model::path(krate), model::imported());
+    let import = super::import(&path, &krate);
     let head = generics::plain(&item.generics);
     let generics::Head { parameters, arguments, predicates } = &head;
     let values = values(ident, &krate, &head);
@@ -35,15 +41,16 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
     quote! {
         #allow
         const _: () = {
+            #import
             impl<#parameters> #krate::__private::CognitoEnum for #ident<#arguments>
             where #predicates
             {
                 const DEFINITION: &'static #krate::__private::EnumDefinition =
                     &#krate::__private::EnumDefinition { name: "", doc_ref: ::core::option::Option::None, values: &[] };
-                fn as_str(&self) -> &str {
+                fn as_str(&self) -> &::core::primitive::str {
                     ::core::unimplemented!()
                 }
-                fn from_wire(_: &str) -> ::core::option::Option<Self> {
+                fn from_wire(_: &::core::primitive::str) -> ::core::option::Option<Self> {
                     ::core::unimplemented!()
                 }
             }
@@ -55,7 +62,7 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
             impl<#parameters> ::core::str::FromStr for #ident<#arguments> where #predicates {
                 type Err = #krate::__private::UnknownValue;
                 fn from_str(
-                    _: &str
+                    _: &::core::primitive::str
                 ) -> ::core::result::Result<Self, #krate::__private::UnknownValue> {
                     ::core::unimplemented!()
                 }
@@ -67,7 +74,7 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
 }
 
 fn builder_item(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
+    let krate = &model.path;
     let (vis, ident, name) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
     let allow = super::allow();
@@ -83,17 +90,21 @@ fn builder_stub(model: &Structure<'_>) -> TokenStream {
     let krate = &model.krate;
     let (vis, ident, name) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
-    let mut setters: BTreeSet<Ident> = BTreeSet::new();
+    let mut setters: BTreeMap<Ident, TokenStream> = BTreeMap::new();
     for field in &model.fields {
-        setters.insert(field.ident.clone());
-        if matches!(field.presence, Presence::Optional(_)) {
-            setters.insert(format_ident!("maybe_{}", field.name));
+        setters.insert(field.ident.clone(), quote!(impl ::core::marker::Sized));
+        if let Presence::Optional(inner) = field.presence {
+            // The type is written, since `None` has none of its own.
+            let inner = inner.unwrap_or(field.ty);
+            let taken = quote!(::core::option::Option<#inner>);
+            setters.insert(format_ident!("maybe_{}", field.name), taken);
         }
     }
-    setters.retain(|setter| setter != "build" && setter != "build_unvalidated");
+    setters.retain(|setter, _| setter != "build" && setter != "build_unvalidated");
+    let (setters, taken): (Vec<Ident>, Vec<TokenStream>) = setters.into_iter().unzip();
     quote! {
         impl<#parameters> #name<#arguments> where #predicates {
-            #(#vis fn #setters<__V>(self, _: __V) -> Self { self })*
+            #(#vis fn #setters(self, _: #taken) -> Self { self })*
             #vis fn build(
                 self
             ) -> ::core::result::Result<#ident<#arguments>, #krate::__private::Violations> {
@@ -125,7 +136,7 @@ fn methods(model: &Structure<'_>) -> TokenStream {
             #vis fn write_json(&self, _: &mut #krate::__private::OwnedText) {}
             #(
                 #vis fn #read(
-                    _: &(impl ::core::convert::AsRef<[u8]> + ?::core::marker::Sized)
+                    _: &(impl ::core::convert::AsRef<[::core::primitive::u8]> + ?::core::marker::Sized)
                 ) -> ::core::result::Result<Self, #krate::__private::ReadError> {
                     ::core::unimplemented!()
                 }
@@ -142,7 +153,7 @@ fn traits(model: &Structure<'_>) -> TokenStream {
     let serde = serde::impls(ident, krate, &head, &head);
     quote! {
         impl<#parameters> #krate::__private::Members for #ident<#arguments> where #predicates {
-            fn member(&self, _: usize) -> #krate::__private::View<'_> {
+            fn member(&self, _: ::core::primitive::usize) -> #krate::__private::View<'_> {
                 ::core::unimplemented!()
             }
         }
@@ -199,7 +210,8 @@ fn action(model: &Structure<'_>) -> TokenStream {
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
     let output = action
         .output
-        .map_or_else(|| quote!(#krate::__private::JsonText), |output| output.to_token_stream());
+        .filter(|output| !mention::has_lifetime(output.to_token_stream()))
+        .map_or_else(|| quote!(#krate::__private::JsonText), ToTokens::to_token_stream);
     quote! {
         impl<#parameters> #krate::__private::Request for #ident<#arguments> where #predicates {
             const ACTION: &'static #krate::__private::Action = &#krate::__private::Action {

@@ -19,7 +19,7 @@ pub(crate) fn members(model: &Structure<'_>) -> TokenStream {
         #[automatically_derived]
         impl<#parameters> #krate::__private::Members for #ident<#arguments> where #predicates {
             #[inline]
-            fn member(&self, index: usize) -> #krate::__private::View<'_> {
+            fn member(&self, index: ::core::primitive::usize) -> #krate::__private::View<'_> {
                 #asked
                 match index {
                     #(#arms)*
@@ -48,16 +48,17 @@ fn arm(index: usize, field: &Field<'_>, krate: &TokenStream) -> TokenStream {
     let krate = &field.krate(krate);
     let (ident, ty) = (field.ident, field.ty);
     let value = field.value_type(krate);
+    let place = quote!(&self.#ident);
     let member = match field.presence {
         Presence::Required | Presence::Other => None,
-        Presence::Optional(Some(_)) => Some(quote!(&self.#ident)),
+        Presence::Optional(Some(_)) => Some(place.clone()),
         Presence::Optional(None) => Some(quote_spanned! {field.span()=>
-            <#ty as #krate::__private::OptionalMember>::option(&self.#ident)
+            <#ty as #krate::__private::OptionalMember>::option(#place)
         }),
     };
     let view = match member {
         None => {
-            quote_spanned!(field.span()=> <#value as #krate::__private::Value>::view(&self.#ident))
+            quote_spanned!(field.span()=> <#value as #krate::__private::Value>::view(#place))
         }
         Some(member) => quote_spanned! {field.span()=>
             match #member {

@@ -48,7 +48,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             /// is told; constraints are not checked.
             #[inline]
             #vis fn from_json<'__de>(
-                json: &'__de (impl ::core::convert::AsRef<[u8]> + ?::core::marker::Sized)
+                json: &'__de (impl ::core::convert::AsRef<[::core::primitive::u8]> + ?::core::marker::Sized)
             ) -> ::core::result::Result<Self, #krate::__private::ReadError>
             where #filled
             {
@@ -59,7 +59,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             /// is told in one list.
             #[inline]
             #vis fn from_json_validated<'__de>(
-                json: &'__de (impl ::core::convert::AsRef<[u8]> + ?::core::marker::Sized)
+                json: &'__de (impl ::core::convert::AsRef<[::core::primitive::u8]> + ?::core::marker::Sized)
             ) -> ::core::result::Result<Self, #krate::__private::ReadError>
             where #filled
             {

@@ -13,9 +13,11 @@ mod members;
 mod methods;
 pub(crate) mod pattern;
 mod serde;
+mod setter;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use crate::model::Structure;
 
@@ -34,11 +36,25 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
         serde::serde(model),
     ];
     let allow = allow();
+    let import = import(&model.path, &model.krate);
     quote! {
         #builder
         #allow
-        const _: () = { #(#parts)* };
+        const _: () = {
+            #import
+            #(#parts)*
+        };
     }
+}
+
+/// The import of `cognito_request`, written where its path is: there a wrong one is reported.
+fn import(path: &TokenStream, krate: &TokenStream) -> TokenStream {
+    let span = path.span();
+    let krate = krate.clone().into_iter().map(|mut token| {
+        token.set_span(span);
+        token
+    });
+    quote_spanned!(span=> use #path as #(#krate)*;)
 }
 
 /// The lints that generated code must not raise in the user's crate, each with its reason.
@@ -51,6 +67,8 @@ pub(crate) fn allow() -> TokenStream {
             deprecated,
             // Type parameters bear the names of members, with a mark that no type's name has.
             non_camel_case_types,
+            // A setter has the name of its field, which the user has chosen.
+            non_snake_case,
             // A member may be of a type that is less visible than its struct.
             private_bounds, private_interfaces,
             // Traits and drafts are public in a place that cannot be named, on purpose.

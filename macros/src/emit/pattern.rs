@@ -18,7 +18,8 @@ pub(crate) fn pattern(compiled: &Compiled, krate: &TokenStream) -> TokenStream {
     };
     match &compiled.machine {
         Machine::Table { classes, start, next, states, runs } => {
-            let (classes, start) = (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
+            let (classes, start) =
+                (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
             let (next, states, runs) = (bytes(next), bytes(states), bytes(runs));
             quote!(#krate::__private::Pattern::table(
                 #source, #ascii, #segments, #categories, #category,
@@ -55,7 +56,11 @@ mod tests {
     #[test]
     fn a_pattern_is_one_call_of_literals() {
         let text = written("[a-z]+");
-        assert!(text.starts_with(":: cognito_request :: __private :: Pattern :: table (\"[a-z]+\" , b\""));
+        assert!(
+            text.starts_with(
+                ":: cognito_request :: __private :: Pattern :: table (\"[a-z]+\" , b\""
+            )
+        );
         assert!(text.contains("Option :: None"));
         let tokens = text.parse::<TokenStream>().map_or(0, |tokens| tokens.into_iter().count());
         assert!((1..20).contains(&tokens), "{tokens}");

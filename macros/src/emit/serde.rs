@@ -33,7 +33,10 @@ pub(crate) fn impls(
             fn serialize<__S: #krate::__private::Serializer>(
                 &self,
                 serializer: __S,
-            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+            ) -> ::core::result::Result<
+                <__S as #krate::__private::Serializer>::Ok,
+                <__S as #krate::__private::Serializer>::Error,
+            > {
                 #krate::__private::serialize(#krate::__private::Value::view(self), serializer)
             }
         }
@@ -45,7 +48,10 @@ pub(crate) fn impls(
             #[inline]
             fn deserialize<__D: #krate::__private::Deserializer<'__de>>(
                 deserializer: __D,
-            ) -> ::core::result::Result<Self, __D::Error> {
+            ) -> ::core::result::Result<
+                Self,
+                <__D as #krate::__private::Deserializer<'__de>>::Error,
+            > {
                 #krate::__private::deserialize(deserializer)
             }
         }

@@ -4,10 +4,11 @@ use super::category::{ALL, CS};
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::sort;
 use super::set::Set;
 
 /// What tells the class of the code points of a segment.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     One(u8),
     /// A class for each general category.
@@ -15,7 +16,6 @@ pub(crate) enum Kind {
 }
 
 /// The class of each code point.
-#[derive(Debug)]
 pub(crate) struct Alphabet {
     pub(crate) ascii: [u8; 128],
     /// Where each segment beyond ASCII starts; the first at 0x80.
@@ -76,17 +76,18 @@ impl Alphabet {
         sets: &[Set],
         classes: &mut Interner,
     ) -> Result<(), PatternErrorKind> {
-        let mut starts: Vec<u32> = Vec::new();
+        let mut starts = vec![(0x80, 0)];
         for set in sets {
-            starts.extend(set.high.iter().map(|segment| segment.0));
+            for segment in &set.high {
+                starts.push((segment.0, 0));
+            }
         }
-        starts.push(0x80);
-        starts.sort_unstable();
+        sort(&mut starts);
         starts.dedup();
         if starts.len() > 1 && starts.len() * sets.len() > limit::WORK {
             return Err(PatternErrorKind::TooLarge(limit::CLASSES_TEXT));
         }
-        for start in starts {
+        for (start, _) in starts {
             let masks: Vec<u32> = sets.iter().map(|set| set.mask_at(start)).collect();
             let kind = kind(sets, &masks, classes)?;
             self.segments.push((start, kind));

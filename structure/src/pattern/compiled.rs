@@ -35,7 +35,7 @@ pub enum Machine {
         next: Vec<u8>,
         /// For each state, 128 if a value may end there, plus the number of its run.
         states: Vec<u8>,
-        /// The runs from number 1 on, 16 bytes each: see the matcher.
+        /// The runs from number 1 on, 17 bytes each: see the matcher.
         runs: Vec<u8>,
     },
     /// A set of positions at a time; all are 8-byte words, little end first, `words` to a set.

@@ -4,11 +4,11 @@ use super::alphabet::Alphabet;
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::{flat, pairs};
 use super::program::Program;
-use super::threads::{Threads, flat, pairs};
+use super::threads::Threads;
 
 /// A deterministic automaton. State 0 is the one that nothing leads out of.
-#[derive(Debug)]
 pub(crate) struct Table {
     pub(crate) classes: usize,
     pub(crate) start: u32,

@@ -9,7 +9,7 @@ pub(crate) fn resolve(root: Node, sets: &mut Sets) -> Node {
     written(root, sets)
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     Front,
     Back,
@@ -61,7 +61,8 @@ fn end(sets: &mut Sets) -> Node {
 fn end_of_last_line(sets: &mut Sets) -> Node {
     let carriage_return = sets.one(u32::from(b'\r'));
     let line_feed = sets.one(u32::from(b'\n'));
-    let others = Set::one(u32::from(b'\r')).union(&Set::one(0x85)).union(&Set::range(0x2028, 0x2029));
+    let others =
+        Set::one(u32::from(b'\r')).union(&Set::one(0x85)).union(&Set::range(0x2028, 0x2029));
     let last = |node, sets: &mut Sets| look(false, false, concat(vec![node, end(sets)]));
     let pair = concat(vec![carriage_return.clone(), line_feed.clone()]);
     let alone = sets.node(others);

@@ -1,6 +1,6 @@
 //! Why a pattern cannot be compiled, and where.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 /// What is wrong with a pattern.
@@ -61,11 +61,18 @@ impl PatternError {
 
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.excerpt.is_empty() {
-            write!(f, "at byte {}: ", self.range.start)?;
-        } else {
-            write!(f, "`{}` at byte {}: ", self.excerpt.escape_debug(), self.range.start)?;
+        if !self.excerpt.is_empty() {
+            f.write_str("`")?;
+            for part in self.excerpt.chars() {
+                if part.is_control() {
+                    write!(f, "{}", part.escape_default())?;
+                } else {
+                    f.write_char(part)?;
+                }
+            }
+            f.write_str("` ")?;
         }
+        write!(f, "at byte {}: ", self.range.start)?;
         match self.kind {
             PatternErrorKind::Syntax(text) => f.write_str(text),
             PatternErrorKind::Unsupported(what) => {

@@ -4,7 +4,6 @@
 //! one is compiled; it runs unoptimised inside the derive.
 
 /// The lists seen so far.
-#[derive(Debug)]
 pub(crate) struct Interner {
     lists: Vec<Box<[u32]>>,
     /// Numbers plus one, by hash; 0 is free. The length is a power of two.

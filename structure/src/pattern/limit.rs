@@ -18,7 +18,8 @@ pub(crate) const CLASSES_TEXT: &str = "it tells more than 255 classes of charact
 
 /// Instructions of the automaton, repetitions written out.
 pub(crate) const INSTRUCTIONS: usize = 1 << 15;
-pub(crate) const INSTRUCTIONS_TEXT: &str = "its repetitions, written out, have more than 32,768 parts";
+pub(crate) const INSTRUCTIONS_TEXT: &str =
+    "its repetitions, written out, have more than 32,768 parts";
 
 /// Look-arounds, repetitions written out.
 pub(crate) const LOOKS: usize = 256;

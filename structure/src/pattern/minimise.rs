@@ -55,8 +55,7 @@ pub(crate) fn classes(table: Table, alphabet: &mut Alphabet) -> Table {
     let mut numbers = Vec::with_capacity(table.classes);
     let mut kept = Vec::new();
     for class in 0..table.classes {
-        let column: Vec<u32> =
-            (0..table.states()).map(|state| table.row(state)[class]).collect();
+        let column: Vec<u32> = (0..table.states()).map(|state| table.row(state)[class]).collect();
         let (number, new) = columns.number(&column);
         if new {
             kept.push(class);

@@ -4,7 +4,7 @@ use super::intern::Interner;
 use super::set::Set;
 
 /// One node of a parsed pattern.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Node {
     Empty,
     /// One code point of a set, by its number in [`Parsed::sets`].
@@ -12,8 +12,16 @@ pub(crate) enum Node {
     Concat(Vec<Node>),
     Alternate(Vec<Node>),
     /// `max` is `None` for no limit.
-    Repeat { node: Box<Node>, min: u32, max: Option<u32> },
-    Look { behind: bool, negative: bool, node: Box<Node> },
+    Repeat {
+        node: Box<Node>,
+        min: u32,
+        max: Option<u32>,
+    },
+    Look {
+        behind: bool,
+        negative: bool,
+        node: Box<Node>,
+    },
     /// Nothing stands before.
     Start,
     /// Nothing stands after.
@@ -37,30 +45,28 @@ impl Node {
 }
 
 /// A pattern as parsed.
-#[derive(Debug)]
 pub(crate) struct Parsed {
     pub(crate) root: Node,
     pub(crate) sets: Sets,
 }
 
 /// The distinct sets of a pattern.
-#[derive(Debug)]
 pub(crate) struct Sets {
     numbers: Interner,
-    sets: Vec<Set>,
+    list: Vec<Set>,
     /// The set that each ASCII character alone makes, once there is one.
     literals: [Option<u32>; 128],
 }
 
 impl Sets {
     pub(crate) fn new() -> Self {
-        Self { numbers: Interner::new(), sets: Vec::new(), literals: [None; 128] }
+        Self { numbers: Interner::new(), list: Vec::new(), literals: [None; 128] }
     }
 
     pub(crate) fn node(&mut self, set: Set) -> Node {
         let (number, new) = self.numbers.number(&set.key());
         if new {
-            self.sets.push(set);
+            self.list.push(set);
         }
         Node::Set(number)
     }
@@ -78,15 +84,15 @@ impl Sets {
     }
 
     pub(crate) fn get(&self, number: u32) -> Option<&Set> {
-        self.sets.get(number as usize)
+        self.list.get(number as usize)
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.sets.len()
+        self.list.len()
     }
 
     pub(crate) fn into_sets(self) -> Vec<Set> {
-        self.sets
+        self.list
     }
 }
 

@@ -9,7 +9,6 @@ use super::limit;
 use super::program::{Program, Step};
 
 /// An automaton of positions. Words are bit sets of positions.
-#[derive(Debug)]
 pub(crate) struct Positions {
     pub(crate) words: usize,
     /// Whether the empty string matches.

@@ -6,20 +6,31 @@ use super::node::Node;
 use super::set::Set;
 
 /// One instruction. Places are numbers of instructions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
     /// Takes one member of a set.
-    Set { set: u32, next: u32 },
-    Split { left: u32, right: u32 },
+    Set {
+        set: u32,
+        next: u32,
+    },
+    Split {
+        left: u32,
+        right: u32,
+    },
     /// Nothing stands before.
-    Start { next: u32 },
+    Start {
+        next: u32,
+    },
     /// A look-around holds.
-    Look { look: u32, next: u32 },
+    Look {
+        look: u32,
+        next: u32,
+    },
     Accept,
 }
 
 /// A look-around.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Look {
     pub(crate) behind: bool,
     pub(crate) negative: bool,
@@ -27,7 +38,6 @@ pub(crate) struct Look {
 }
 
 /// A pattern as instructions.
-#[derive(Debug)]
 pub(crate) struct Program {
     pub(crate) steps: Vec<Step>,
     /// For each instruction, 0 in the pattern itself, 1 + its number within a look-around.
@@ -74,7 +84,6 @@ impl Program {
     /// Writes a node that goes on to `next`, and says where it begins.
     fn node(&mut self, node: &Node, next: u32, home: u32) -> Built<u32> {
         match node {
-            Node::Empty => Ok(next),
             Node::Set(set) => self.push(Step::Set { set: *set, next }, home),
             Node::Start => self.push(Step::Start { next }, home),
             Node::Concat(nodes) => {
@@ -100,8 +109,8 @@ impl Program {
                 let look = self.look(*behind, *negative, node)?;
                 self.push(Step::Look { look, next }, home)
             }
-            // Written out before, by `edges`.
-            Node::End | Node::EndOfLastLine => Ok(next),
+            // `edges` has written the anchors at the end as look-arounds.
+            Node::Empty | Node::End | Node::EndOfLastLine => Ok(next),
         }
     }
 

@@ -8,17 +8,17 @@ use super::category::span;
 use super::determinize::Table;
 
 /// The bytes of one run.
-const STRIDE: usize = 16;
+const STRIDE: usize = 17;
 
 /// A run that no byte ends, as its first byte.
 const ENDLESS: u8 = 255;
 
 /// The shapes that the matcher has code for, by number: ranges beside the first, bytes left out of
 /// them, singles.
-const SHAPES: [(usize, usize, usize); 5] = [(0, 0, 0), (1, 0, 1), (1, 1, 2), (2, 0, 2), (3, 0, 3)];
+const SHAPES: [(usize, usize, usize); 6] =
+    [(0, 0, 0), (1, 0, 1), (1, 1, 2), (2, 0, 2), (3, 0, 3), (3, 0, 4)];
 
 /// The runs of a table.
-#[derive(Debug)]
 pub(crate) struct Runs {
     /// For each state, the number of its run; 0 for none.
     pub(crate) numbers: Vec<u8>,
@@ -73,7 +73,7 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     }
     let mut run = Tests::of(members)?.written()?;
     let [low, high, ..] = target.to_le_bytes();
-    (run[14], run[15]) = (low, high);
+    (run[15], run[16]) = (low, high);
     Some(run)
 }
 
@@ -94,7 +94,6 @@ fn target(row: &[u32], state: usize, ascii: &[u8; 128]) -> Option<u32> {
 }
 
 /// The tests that tell the members of a run.
-#[derive(Debug)]
 struct Tests {
     bit: u8,
     first: (u8, u8),
@@ -105,11 +104,11 @@ struct Tests {
 
 impl Tests {
     fn of(members: u128) -> Option<Self> {
-        let plain = ranges(members, members);
+        let plain = ranges(members);
         if let Some((low, high)) = folded(members) {
             let covered = span(low, high) | (span(low, high) >> 32);
-            let rest = ranges(members, members & !covered);
-            if rest.len() + 1 < plain.len() {
+            let rest = ranges(members & !covered);
+            if rest.len() < plain.len() {
                 return Some(Self::with(0x20, (low, high), rest));
             }
         }
@@ -139,7 +138,7 @@ impl Tests {
     }
 
     /// The tests as bytes: the shape, the bit, the first range as its low end and how far it goes,
-    /// three ranges in that form, three singles, the byte left out; what is left over in the shape
+    /// three ranges in that form, four singles, the byte left out; what is left over in the shape
     /// repeats a member.
     fn written(mut self) -> Option<[u8; STRIDE]> {
         let shape = self.shape().or_else(|| {
@@ -147,7 +146,7 @@ impl Tests {
             self.shape()
         })?;
         self.ranges.resize(3, (self.first.0, self.first.0));
-        self.singles.resize(3, self.first.0);
+        self.singles.resize(4, self.first.0);
         let mut run = [0; STRIDE];
         run[0] = shape;
         run[1] = self.bit;
@@ -157,9 +156,9 @@ impl Tests {
             run[4 + 2 * place] = range.0;
             run[5 + 2 * place] = range.1 - range.0;
         }
-        run[10..13].copy_from_slice(&self.singles);
+        run[10..14].copy_from_slice(&self.singles);
         // No member has the high bit.
-        run[13] = self.hole.unwrap_or(0x80);
+        run[14] = self.hole.unwrap_or(0x80);
         Some(run)
     }
 
@@ -192,8 +191,8 @@ impl Tests {
     }
 }
 
-/// The ranges of the members, those that hold one of `needed`.
-fn ranges(members: u128, needed: u128) -> Vec<(u8, u8)> {
+/// The ranges of the members.
+fn ranges(members: u128) -> Vec<(u8, u8)> {
     let mut out = Vec::new();
     let mut low: u8 = 0;
     while low < 128 {
@@ -204,9 +203,7 @@ fn ranges(members: u128, needed: u128) -> Vec<(u8, u8)> {
         low += u8::try_from(rest.trailing_zeros()).unwrap_or(0);
         let ones = (members >> low).trailing_ones();
         let high = low + u8::try_from(ones).unwrap_or(1) - 1;
-        if span(low, high) & needed != 0 {
-            out.push((low, high));
-        }
+        out.push((low, high));
         low = high + 1;
     }
     out
@@ -216,5 +213,5 @@ fn ranges(members: u128, needed: u128) -> Vec<(u8, u8)> {
 fn folded(members: u128) -> Option<(u8, u8)> {
     let upper_half: u128 = span(0x20, 0x3f) | span(0x60, 0x7f);
     let both = members & (members << 32) & upper_half;
-    ranges(both, both).into_iter().max_by_key(|range| range.1 - range.0)
+    ranges(both).into_iter().max_by_key(|range| range.1 - range.0)
 }

@@ -76,17 +76,11 @@ impl Set {
     }
 
     pub(crate) fn union(&self, other: &Self) -> Self {
-        Self {
-            ascii: self.ascii | other.ascii,
-            high: combine(&self.high, &other.high, false),
-        }
+        Self { ascii: self.ascii | other.ascii, high: combine(&self.high, &other.high, false) }
     }
 
     pub(crate) fn intersection(&self, other: &Self) -> Self {
-        Self {
-            ascii: self.ascii & other.ascii,
-            high: combine(&self.high, &other.high, true),
-        }
+        Self { ascii: self.ascii & other.ascii, high: combine(&self.high, &other.high, true) }
     }
 
     pub(crate) fn complement(&self) -> Self {
@@ -101,10 +95,7 @@ impl Set {
     pub(crate) fn fold_ascii(&self) -> Self {
         let upper = self.ascii & category::span(b'A', b'Z');
         let lower = self.ascii & category::span(b'a', b'z');
-        Self {
-            ascii: self.ascii | (upper << 32) | (lower >> 32),
-            high: self.high.clone(),
-        }
+        Self { ascii: self.ascii | (upper << 32) | (lower >> 32), high: self.high.clone() }
     }
 
     /// The set as a list of numbers.
@@ -135,9 +126,7 @@ impl Set {
             return true;
         }
         let mut segments = self.high.iter();
-        segments.any(|segment| {
-            segment.0 >= low && segment.0 <= high && segment.1 & categories != 0
-        })
+        segments.any(|segment| segment.0 >= low && segment.0 <= high && segment.1 & categories != 0)
     }
 }
 

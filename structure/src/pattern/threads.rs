@@ -10,6 +10,7 @@ use super::alphabet::Alphabet;
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::{flat, pairs, sort};
 use super::program::{Program, Step};
 
 /// An instruction, and the number of a duty.
@@ -19,7 +20,7 @@ pub(crate) type Thread = (u32, u32);
 pub(crate) const FREE: u32 = 0;
 
 /// What is known of an obligation, or of a duty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Verdict {
     Kept,
     Broken,
@@ -28,7 +29,6 @@ enum Verdict {
 }
 
 /// A set of threads under way.
-#[derive(Debug)]
 pub(crate) struct Threads<'p> {
     program: &'p Program,
     alphabet: &'p Alphabet,
@@ -89,7 +89,8 @@ impl<'p> Threads<'p> {
         self.duties.get(duty).chunks_exact(2).all(|obligation| {
             let body = self.bodies.get(obligation[1]);
             let reached = body.chunks_exact(2).any(|thread| {
-                self.program.steps[thread[0] as usize] == Step::Accept && self.kept_at_end(thread[1])
+                self.program.steps[thread[0] as usize] == Step::Accept
+                    && self.kept_at_end(thread[1])
             });
             reached != (obligation[0] == 1)
         })
@@ -129,12 +130,7 @@ impl<'p> Threads<'p> {
     }
 
     /// The threads of a look-around, or of the pattern itself, that take a code point of a class.
-    fn seeds(
-        &mut self,
-        threads: &[Thread],
-        home: u32,
-        class: Option<usize>,
-    ) -> Walk<Vec<Thread>> {
+    fn seeds(&mut self, threads: &[Thread], home: u32, class: Option<usize>) -> Walk<Vec<Thread>> {
         let mut seeds = Vec::new();
         let Some(class) = class else {
             return Ok(seeds);
@@ -184,9 +180,9 @@ impl<'p> Threads<'p> {
 
     /// What is known of a look-ahead whose body has these threads.
     fn judge(&mut self, body: &[Thread], negative: bool) -> Verdict {
-        let reached = body.iter().any(|&(step, duty)| {
-            duty == FREE && self.program.steps[step as usize] == Step::Accept
-        });
+        let reached = body
+            .iter()
+            .any(|&(step, duty)| duty == FREE && self.program.steps[step as usize] == Step::Accept);
         if reached || body.is_empty() {
             return if reached == negative { Verdict::Broken } else { Verdict::Kept };
         }
@@ -202,7 +198,7 @@ impl<'p> Threads<'p> {
         }
         let mut obligations = pairs(self.duties.get(left));
         obligations.extend(pairs(self.duties.get(right)));
-        obligations.sort_unstable();
+        sort(&mut obligations);
         obligations.dedup();
         self.spend(obligations.len())?;
         Ok(self.duties.number(&flat(&obligations)).0)
@@ -282,7 +278,7 @@ impl<'p> Threads<'p> {
     }
 
     fn prune(&mut self, threads: &mut Vec<Thread>) -> Walk<()> {
-        threads.sort_unstable();
+        sort(threads);
         threads.dedup();
         if threads.iter().all(|thread| thread.1 == FREE) {
             return Ok(());
@@ -308,19 +304,4 @@ impl<'p> Threads<'p> {
 /// Whether every obligation of `part` is one of `whole`.
 fn includes(whole: &[u32], part: &[u32]) -> bool {
     part.chunks_exact(2).all(|one| whole.chunks_exact(2).any(|other| one == other))
-}
-
-/// Pairs as one list.
-pub(crate) fn flat(pairs: &[(u32, u32)]) -> Vec<u32> {
-    let mut list = Vec::with_capacity(2 * pairs.len());
-    for pair in pairs {
-        list.push(pair.0);
-        list.push(pair.1);
-    }
-    list
-}
-
-/// The pairs of one list.
-pub(crate) fn pairs(list: &[u32]) -> Vec<(u32, u32)> {
-    list.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
 }

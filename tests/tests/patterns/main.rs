@@ -5,6 +5,7 @@ mod ecma_rules;
 mod errors;
 mod forms;
 mod grammar;
+mod grammar_pieces;
 mod hostile;
 mod java_rules;
 mod looks;

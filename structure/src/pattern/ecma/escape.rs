@@ -7,7 +7,6 @@ use crate::pattern::set::Set;
 use super::reader::Reader;
 
 /// An escape that stands for characters.
-#[derive(Debug)]
 pub(super) enum Escape {
     Code(u32),
     Set(Set),
@@ -25,11 +24,7 @@ pub(super) fn word() -> Set {
 
 /// `WhiteSpace` and `LineTerminator` of ECMA-262, 12.2 and 12.3.
 fn space() -> Set {
-    Set::of_categories(ZS).union(&Set::ranges(&[
-        (0x09, 0x0d),
-        (0x2028, 0x2029),
-        (0xfeff, 0xfeff),
-    ]))
+    Set::of_categories(ZS).union(&Set::ranges(&[(0x09, 0x0d), (0x2028, 0x2029), (0xfeff, 0xfeff)]))
 }
 
 impl Reader<'_> {

@@ -6,7 +6,6 @@ use crate::pattern::node::{Node, Sets};
 use crate::pattern::set::Set;
 
 /// A pattern being read.
-#[derive(Debug)]
 pub(super) struct Reader<'s> {
     pub(super) source: &'s str,
     /// The byte at which the next character starts.

@@ -14,7 +14,7 @@ use super::reader::Reader;
 const ONE_SIDED: &str = "a `&&` with nothing after it, at which the JDK fails when it matches,";
 
 /// A set that depends on what the bit set will hold.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 struct Members {
     /// The members among the code points outside the bit set.
     outside: Set,
@@ -47,7 +47,6 @@ impl Members {
 }
 
 /// A class being read.
-#[derive(Debug)]
 struct Class {
     so_far: Option<Members>,
     /// The last part, if it was not a character of the bit set.
@@ -72,12 +71,11 @@ impl Class {
             return;
         }
         self.pending = false;
-        match &self.so_far {
-            Some(so_far) => self.so_far = Some(so_far.union(&Members::bits())),
-            None => {
-                self.so_far = Some(Members::bits());
-                self.last = Some(Members::bits());
-            }
+        if let Some(so_far) = &self.so_far {
+            self.so_far = Some(so_far.union(&Members::bits()));
+        } else {
+            self.so_far = Some(Members::bits());
+            self.last = Some(Members::bits());
         }
     }
 
@@ -99,8 +97,7 @@ impl Reader<'_> {
             self.cursor += 1;
         }
         let negated = bracketed && self.take(b'^');
-        let mut class =
-            Class { so_far: None, last: None, bits: Set::empty(), pending: false };
+        let mut class = Class { so_far: None, last: None, bits: Set::empty(), pending: false };
         loop {
             if self.cursor >= self.length {
                 return Err(self.syntax("this class is not closed by a `]`", start));

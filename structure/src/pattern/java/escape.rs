@@ -11,14 +11,13 @@ use super::sequence::ascii;
 use super::width::Op;
 
 /// An escape that stands for characters.
-#[derive(Debug)]
 pub(super) enum Escape {
     Code(u32),
     Set(Set),
 }
 
 /// Where an escape stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Outside,
     InClass,

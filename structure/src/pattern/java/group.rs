@@ -11,10 +11,13 @@ use super::width::{self, Study};
 const FLAGS: &str = "an inline flag other than `i` and `s`";
 
 /// What a group's opening says about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Opening {
     Group,
-    Look { behind: bool, negative: bool },
+    Look {
+        behind: bool,
+        negative: bool,
+    },
     /// `(?i)`: it changes the flags, and takes nothing.
     FlagsOnly,
 }

@@ -8,7 +8,7 @@ use crate::pattern::set::Set;
 use super::reader::Reader;
 
 /// Whether `\R` may take the carriage return and leave its line feed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Split {
     /// Where what follows needs the line feed.
     Allowed,

@@ -61,9 +61,11 @@ impl Reader<'_> {
             plain(name, fold)
         };
         let carried = !(name.starts_with("Is") || name.starts_with("In") || by_method(name));
-        set.ok_or_else(|| {
-            if carried { self.unknown(start) } else { self.unsupported(UNKNOWN, start) }
-        })
+        set.ok_or_else(
+            || {
+                if carried { self.unknown(start) } else { self.unsupported(UNKNOWN, start) }
+            },
+        )
     }
 
     fn unknown(&self, start: usize) -> PatternError {
@@ -97,14 +99,13 @@ fn posix(name: &str, fold: bool) -> Option<Set> {
     let ascii = match name {
         "ASCII" => u128::MAX,
         "Alnum" => upper | lower | digit,
-        "Alpha" => upper | lower,
         "Blank" => space | span(b'\t', b'\t'),
         "Cntrl" => span(0, 31) | span(127, 127),
         "Digit" => digit,
         "Graph" => graph,
         "Lower" if !fold => lower,
         "Upper" if !fold => upper,
-        "Lower" | "Upper" => upper | lower,
+        "Alpha" | "Lower" | "Upper" => upper | lower,
         "Print" => graph | space,
         "Punct" => graph & !(upper | lower | digit),
         "Space" => space | span(b'\t', b'\r'),

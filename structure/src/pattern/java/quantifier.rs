@@ -9,7 +9,7 @@ use super::sequence::ascii;
 use super::width::{self, Op, Study, UNLIMITED};
 
 /// How often a piece is to be repeated.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct Times {
     min: i32,
     max: i32,

@@ -34,49 +34,33 @@ fn opening(plain: &[u32]) -> Option<usize> {
 }
 
 fn rewrite(plain: &[u32], offsets: &[u32], first: usize) -> (Vec<u32>, Vec<u32>) {
-    let mut out = Output { characters: plain[..first].to_vec(), offsets: offsets[..first].to_vec() };
+    let mut out =
+        Output { characters: plain[..first].to_vec(), offsets: offsets[..first].to_vec() };
     let mut at = first + 2;
     let (mut quoted, mut begins) = (true, true);
     while at < plain.len() {
-        let character = plain[at];
-        let offset = offsets[at];
-        let following = plain.get(at + 1).copied().unwrap_or(0);
-        at += 1;
-        match u8::try_from(character).ok().filter(u8::is_ascii) {
-            None => out.push(character, offset),
-            Some(letter) if letter.is_ascii_alphabetic() => out.push(character, offset),
-            Some(digit) if digit.is_ascii_digit() => {
-                // An escape that ends in a number may stand before the quotation.
-                if begins {
-                    for lead in *b"\\x3" {
-                        out.push(u32::from(lead), offset);
-                    }
-                }
-                out.push(character, offset);
+        let (character, offset) = (plain[at], offsets[at]);
+        let following = plain.get(at + 1).copied();
+        match (character, following) {
+            (BACKSLASH, Some(E)) if quoted => {
+                at += 2;
+                (quoted, begins) = (false, false);
+                continue;
             }
-            Some(b'\\') if quoted && following == E => {
-                at += 1;
-                quoted = false;
-            }
-            Some(b'\\') if !quoted && following == Q => {
-                at += 1;
+            (BACKSLASH, Some(Q)) if !quoted => {
+                at += 2;
                 (quoted, begins) = (true, true);
                 continue;
             }
-            Some(b'\\') if !quoted => {
+            (BACKSLASH, Some(following)) if !quoted => {
                 out.push(character, offset);
-                if at < plain.len() {
-                    out.push(following, offsets[at]);
-                    at += 1;
-                }
+                out.push(following, offsets[at + 1]);
+                at += 1;
             }
-            Some(_) => {
-                if quoted {
-                    out.push(BACKSLASH, offset);
-                }
-                out.push(character, offset);
-            }
+            _ if quoted => out.quote(character, offset, begins),
+            _ => out.push(character, offset),
         }
+        at += 1;
         begins = false;
     }
     (out.characters, out.offsets)
@@ -88,6 +72,23 @@ struct Output {
 }
 
 impl Output {
+    /// Adds a code point that stands for itself.
+    fn quote(&mut self, character: u32, offset: u32, begins: bool) {
+        match u8::try_from(character) {
+            // An escape that ends in a number may stand before the quotation.
+            Ok(b'0'..=b'9') if begins => {
+                for lead in *b"\\x3" {
+                    self.push(u32::from(lead), offset);
+                }
+            }
+            Ok(byte) if byte.is_ascii() && !byte.is_ascii_alphanumeric() => {
+                self.push(BACKSLASH, offset);
+            }
+            _ => {}
+        }
+        self.push(character, offset);
+    }
+
     fn push(&mut self, character: u32, offset: u32) {
         self.characters.push(character);
         self.offsets.push(offset);

@@ -9,7 +9,7 @@ use super::quote;
 use super::width::Op;
 
 /// The inline flags that the parser knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Flags {
     /// `(?i)`: ASCII letters match either case.
     pub(super) ignore_case: bool,
@@ -18,7 +18,6 @@ pub(super) struct Flags {
 }
 
 /// A parsed piece, and what the JDK's own study of it would find.
-#[derive(Debug)]
 pub(super) struct Piece {
     pub(super) node: Node,
     pub(super) ops: Vec<Op>,
@@ -39,7 +38,6 @@ impl Piece {
 }
 
 /// A pattern being read.
-#[derive(Debug)]
 pub(super) struct Reader<'s> {
     source: &'s str,
     /// The pattern's code points once `\Q…\E` is resolved.

@@ -25,9 +25,9 @@ pub(super) fn by_units(body: &Node, sets: &mut Sets) -> Option<Node> {
 /// Whether no set of the tree has a supplementary member or the half of a pair.
 fn within_units(node: &Node, sets: &Sets) -> bool {
     match node {
-        Node::Set(number) => sets.get(*number).is_some_and(|set| {
-            !set.meets(PAIRED, LAST, ALL) && !set.meets(0xd800, 0xdfff, CS)
-        }),
+        Node::Set(number) => sets
+            .get(*number)
+            .is_some_and(|set| !set.meets(PAIRED, LAST, ALL) && !set.meets(0xd800, 0xdfff, CS)),
         Node::Concat(nodes) | Node::Alternate(nodes) => {
             nodes.iter().all(|node| within_units(node, sets))
         }

@@ -7,7 +7,7 @@
 pub(super) const UNLIMITED: i32 = i32::MAX;
 
 /// The result of a study.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Study {
     pub(super) min: i32,
     pub(super) max: i32,
@@ -22,7 +22,7 @@ impl Study {
 }
 
 /// One step of a study.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) enum Op {
     Character,
     /// `\R`.
@@ -31,7 +31,11 @@ pub(super) enum Op {
     GreedyCharacters(i32),
     /// A single piece that may be left out.
     Optional(Study),
-    Times { study: Study, min: i32, max: i32 },
+    Times {
+        study: Study,
+        min: i32,
+        max: i32,
+    },
     Branch(Vec<Study>),
     /// A repeated group with more than one way to match: the study ends here.
     Loop,

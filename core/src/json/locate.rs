@@ -1,0 +1,57 @@
+//! Where an item or an entry stands in the text, if all that is known is where the list or the map
+//! around it starts.
+//!
+//! A list is checked once it is whole, since a violation tells all of it. Keeping the place of
+//! every item until then would cost each valid list; so a faulty one is taken apart once more.
+
+use super::parts::{Part, parts};
+use crate::path::Rank;
+use crate::violation::Found;
+
+/// Finds the places of violations that only know that of the list or map around them.
+pub(crate) fn locate(found: &mut [Found], text: &str) {
+    found.sort_by(|a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
+    for group in found.chunk_by_mut(|a, b| a.offset == b.offset) {
+        let Some(start) = group.first().and_then(|first| first.offset) else { continue };
+        inside(group, start, text.get(start..).unwrap_or(""));
+    }
+}
+
+/// Finds the places of violations inside of the list or map at `start`, of which `text` begins
+/// with the text. They are sorted by rank.
+fn inside(found: &mut [Found], start: usize, text: &str) {
+    let above = found.partition_point(|found| found.below == 0);
+    let Some(found) = found.get_mut(above..).filter(|found| !found.is_empty()) else { return };
+    let (mut index, mut left) = (0, found.len());
+    // The text was read before, so it can be taken apart.
+    let _ = parts(text, &mut |part| {
+        let here = wanted(found, &part, index);
+        index += 1;
+        left -= here.len();
+        place(here, start, &part);
+        left > 0
+    });
+}
+
+/// The violations of a part and of what is inside of it.
+fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut [Found] {
+    let of_part = |found: &Found| match found.next() {
+        Some(Rank::Index(at)) => at.cmp(&index),
+        Some(Rank::Key(key, _)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
+        _ => core::cmp::Ordering::Less,
+    };
+    let from = found.partition_point(|found| of_part(found).is_lt());
+    let found = found.get_mut(from..).unwrap_or_default();
+    let to = found.partition_point(|found| of_part(found).is_eq());
+    found.get_mut(..to).unwrap_or_default()
+}
+
+/// Puts violations where the part stands, and those deeper inside where they stand in it.
+fn place(found: &mut [Found], start: usize, part: &Part<'_>) {
+    for found in &mut *found {
+        let of_key = matches!(found.next(), Some(Rank::Key(_, false)));
+        found.offset = Some(start + if of_key { part.start } else { part.value_start });
+        found.below -= 1;
+    }
+    inside(found, start + part.value_start, part.value);
+}

@@ -1,0 +1,51 @@
+//! Rules about the item that a derive stands on.
+
+use quote::ToTokens;
+
+use crate::errors::Errors;
+use crate::input::StructureInput;
+use crate::mention;
+
+/// Rule `packed`: a member is looked at by a reference, and one in a packed struct has none.
+pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
+    for attribute in input.item.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
+        if mention::names(attribute).contains("packed") {
+            let message = "the members of a packed struct cannot be borrowed\nleave `packed` out";
+            errors.at(attribute, message);
+        }
+    }
+}
+
+/// The names that generated code has beside the user's own.
+const RESERVED: [&str; 6] = ["__cognito", "__de", "__given", "__Draft", "__S", "__D"];
+
+/// The one of them that the tokens mention.
+fn reserved(tokens: &impl ToTokens) -> Option<&'static str> {
+    let names = mention::names(tokens);
+    RESERVED.into_iter().find(|name| names.contains(*name))
+}
+
+/// Rule `reserved-name`: the item and what its fields mention are not called like something in the
+/// generated code around them.
+pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) {
+    let mut refuse = |tokens: &dyn ToTokens| {
+        let name = reserved(&tokens.to_token_stream());
+        let message = "is a name of the derive's own\nwrite another";
+        name.map(|name| errors.at(tokens, format_args!("`{name}` {message}"))).is_some()
+    };
+    let item = input.item;
+    let declared: Vec<&dyn ToTokens> = core::iter::once(&item.ident as &dyn ToTokens)
+        .chain(item.generics.params.iter().map(|parameter| parameter as &dyn ToTokens))
+        .collect();
+    // One that the item declares is mentioned by its fields too.
+    if declared.into_iter().filter(|tokens| refuse(*tokens)).count() == 0 {
+        for field in &input.fields {
+            refuse(field.ty);
+        }
+    }
+}
+
+/// Whether the item has a name of its own for which no stubs can be written.
+pub(super) fn declares_a_reserved_name(item: &syn::DeriveInput) -> bool {
+    reserved(&item.ident).is_some() || reserved(&item.generics.params).is_some()
+}

@@ -1,0 +1,110 @@
+//! Errors of every source, provoked in every place of a structure full of secrets.
+
+use cognito_request::ReadError;
+use fastrand::Rng;
+use serde_json::{Value, json};
+
+use crate::secrets::{MARKER, MARKER_BASE64, MARKER_NUMBER, Secrets, secrets};
+
+/// Asks that an output holds no secret, in none of its forms.
+pub(crate) fn is_free(output: &str, what: &str) {
+    for marker in [MARKER, MARKER_BASE64, &MARKER_NUMBER.to_string(), "7.770777", "7770777"] {
+        assert!(!output.contains(marker), "{what}: {output}");
+    }
+}
+
+/// Everything that an error of the own reader can print.
+fn printed(error: &ReadError) -> String {
+    let mut out = vec![format!("{error} {error:?} {error:#?}")];
+    if let ReadError::Violations(violations) = error {
+        out.extend(violations.iter().map(|one| {
+            let (value, around) = (one.value(), one.around());
+            format!("{one} {one:?} {} {} {value:?} {around:?}", one.path(), one.field())
+        }));
+    }
+    out.concat()
+}
+
+/// The values of other types that a secret is replaced with, a secret in each that can hold one.
+fn others(rng: &mut Rng) -> Value {
+    let all = [
+        json!(MARKER),
+        json!(format!("{MARKER} and much too long")),
+        json!(MARKER_NUMBER),
+        json!(7_770_777.5),
+        json!([MARKER]),
+        json!([[MARKER, MARKER_NUMBER]]),
+        json!({"k": MARKER}),
+        json!({"k": {"k": MARKER}}),
+        json!([null, MARKER]),
+        json!(true),
+        json!(null),
+        json!({"Closed": format!("no {MARKER}"), "Wide": MARKER, "List": [MARKER]}),
+        json!([{"Closed": [MARKER], "Wide": MARKER}, MARKER]),
+        json!([MARKER_NUMBER, MARKER]),
+    ];
+    all[rng.usize(0..all.len())].clone()
+}
+
+/// Replaces the value of a member with one of another type.
+fn disturb(rng: &mut Rng, members: &mut Value) {
+    let members = members.as_object_mut().unwrap();
+    let names: Vec<_> = members.keys().cloned().collect();
+    for _ in 0..rng.u32(1..4) {
+        let name = &names[rng.usize(0..names.len())];
+        // Members that are not sensitive may be printed.
+        if name == "Shown" {
+            members["Shown"] = json!({"Password": others(rng)});
+        } else if name == "Values" || name == "Keys" {
+            members.insert(name.clone(), json!(MARKER));
+        } else {
+            members.insert(name.clone(), others(rng));
+        }
+    }
+}
+
+#[test]
+fn no_error_of_the_own_reader_holds_a_secret() {
+    let mut rng = Rng::with_seed(26);
+    let mut told = 0;
+    for round in 0..3_000 {
+        let mut value = secrets(MARKER);
+        if round > 0 {
+            disturb(&mut rng, &mut value);
+        }
+        let json = value.to_string();
+        for read in [Secrets::from_json(&json), Secrets::from_json_validated(&json)] {
+            told += usize::from(read.is_err());
+            is_free(&read.err().map(|error| printed(&error)).unwrap_or_default(), &json);
+        }
+        let cut = &json.as_bytes()[..rng.usize(0..json.len())];
+        is_free(&printed(&Secrets::from_json(cut).err().unwrap()), &json);
+    }
+    assert!(told > 4_000, "{told}");
+}
+
+#[test]
+fn no_error_through_serde_holds_a_secret() {
+    let mut rng = Rng::with_seed(27);
+    // The snippet of the input that this format prints is not the derive's to hide.
+    let options = serde_saphyr::options! { with_snippet: false };
+    let mut told = 0;
+    for _ in 0..1_000 {
+        let mut value = secrets(MARKER);
+        disturb(&mut rng, &mut value);
+        let json = value.to_string();
+        let error = serde_json::from_str::<Secrets>(&json).err();
+        told += usize::from(error.is_some());
+        is_free(&error.map(|error| format!("{error} {error:?}")).unwrap_or_default(), &json);
+        let error = serde_json::from_value::<Secrets>(value.clone()).err();
+        is_free(&error.map(|error| format!("{error} {error:?}")).unwrap_or_default(), &json);
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&value, &mut cbor).unwrap();
+        let error = ciborium::from_reader::<Secrets, _>(&*cbor).err();
+        is_free(&error.map(|error| format!("{error} {error:?}")).unwrap_or_default(), &json);
+        let yaml = serde_saphyr::to_string(&value).unwrap();
+        let error = serde_saphyr::from_str_with_options::<Secrets>(&yaml, options.clone()).err();
+        is_free(&error.map(|error| format!("{error} {error:?}")).unwrap_or_default(), &json);
+    }
+    assert!(told > 500, "{told}");
+}

@@ -1,0 +1,9 @@
+//! rule: keys-of-requests
+
+use cognito_request::CognitoStructure;
+
+#[derive(CognitoStructure)]
+#[cognito(action = "SignUp")]
+struct User {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! rule: service-of-definition
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+#[doc_ref("identity-pool#GetIdInput")]
+struct GetIdInput {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+//! rule: action-name
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+struct Request {}
+
+fn main() {}

@@ -1,0 +1,9 @@
+//! rule: takes-something
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+#[cognito]
+struct SignUpRequest {}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! rule: builder-unused
+
+#![deny(unused_must_use)]
+
+use std::collections::BTreeMap;
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+struct SignUpRequest {
+    #[required]
+    username: String,
+    limit: Option<u32>,
+    scopes: Option<Vec<String>>,
+    client_metadata: Option<BTreeMap<String, String>>,
+}
+
+fn main() {
+    SignUpRequest::builder().username("ada");
+}

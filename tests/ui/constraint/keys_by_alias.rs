@@ -1,0 +1,13 @@
+//! rule: entries-by-alias
+
+use cognito_request::CognitoRequest;
+
+type Text = String;
+
+#[derive(CognitoRequest)]
+struct ListUsersRequest {
+    #[keys(length(1..=60))]
+    filter: Option<Text>,
+}
+
+fn main() {}

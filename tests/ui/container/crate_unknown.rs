@@ -1,0 +1,13 @@
+//! rule: crate-path
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+#[cognito(crate = cognito)]
+struct SignUpRequest {
+    #[required]
+    username: String,
+    password: Option<String>,
+}
+
+fn main() {}

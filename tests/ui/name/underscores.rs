@@ -1,0 +1,11 @@
+//! rule: empty-name
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+struct SignUpRequest {
+    #[required]
+    __: String,
+}
+
+fn main() {}

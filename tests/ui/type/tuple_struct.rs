@@ -1,0 +1,8 @@
+//! rule: unnamed-fields
+
+use cognito_request::CognitoRequest;
+
+#[derive(CognitoRequest)]
+struct SignUpRequest(String, String);
+
+fn main() {}
