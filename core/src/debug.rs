@@ -15,7 +15,8 @@ pub(crate) fn structure(structure: Structure<'_>, f: &mut fmt::Formatter<'_>) ->
     let definition: &Definition = structure.definition;
     let mut out = f.debug_struct(definition.name);
     for (index, property) in definition.properties.iter().enumerate() {
-        let shown = Shown { view: structure.members.member(index), constraints: property.constraints };
+        let shown =
+            Shown { view: structure.members.member(index), constraints: property.constraints };
         if property.required || definition.other == Some(index) {
             out.field(property.field, &shown);
         } else if matches!(shown.view, View::Absent) {
@@ -30,12 +31,12 @@ pub(crate) fn structure(structure: Structure<'_>, f: &mut fmt::Formatter<'_>) ->
 /// A value and what hides it.
 struct Shown<'v> {
     view: View<'v>,
-    constraints: &'v Constraints,
+    constraints: Constraints,
 }
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.constraints.sensitive {
+        if self.constraints.sensitive() {
             return f.write_str("<hidden>");
         }
         match self.view {

@@ -77,7 +77,7 @@ pub struct Property {
     /// Whether the property is newer than the definition (`#[extra]`).
     pub extra: bool,
     /// What its value must satisfy.
-    pub constraints: &'static Constraints,
+    pub constraints: Constraints,
 }
 
 /// What a value is, apart from its constraints.
@@ -128,74 +128,105 @@ pub struct EnumDefinition {
     pub values: &'static [&'static str],
 }
 
-/// What a value must satisfy. [`Constraints::NONE`] asks for nothing.
+/// What a value must satisfy: any number of constraints, in the order in which a violation of
+/// each is told.
+///
+/// ```
+/// use cognito_request::{CognitoStructure, definition::Constraint};
+///
+/// #[derive(CognitoStructure)]
+/// struct Client {
+///     #[length(1..=128)]
+///     client_name: Option<String>,
+/// }
+///
+/// let constraints = Client::DEFINITION.properties[0].constraints;
+/// assert!(matches!(constraints.as_slice(), [Constraint::MaxLength(128), Constraint::MinLength(1)]));
+/// ```
 #[derive(Clone, Copy, Debug)]
-pub struct Constraints {
-    /// Whether the value must never be printed.
-    pub sensitive: bool,
-    /// How long it may be: Unicode scalar values of a string, bytes of a blob, items of a list,
+pub struct Constraints(#[doc(hidden)] pub &'static [Constraint]);
+
+/// One constraint.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Constraint {
+    /// The value must never be printed.
+    Sensitive,
+    /// At most so many Unicode scalar values of a string, bytes of a blob, items of a list or
     /// entries of a map.
-    pub length: Bounds<u64>,
-    /// The pattern that the whole string must match.
-    pub pattern: Option<&'static Pattern>,
-    /// The least and the greatest value of a number.
-    pub range: Bounds<Number>,
-    /// For a list: what each item must satisfy.
-    pub items: Option<&'static Constraints>,
-    /// For a map: what each key must satisfy.
-    pub keys: Option<&'static Constraints>,
-    /// For a map: what each value must satisfy.
-    pub values: Option<&'static Constraints>,
+    MaxLength(u64),
+    /// At least so many of the same.
+    MinLength(u64),
+    /// The pattern must match the whole string.
+    Pattern(&'static Pattern),
+    /// A number is at most this.
+    MaxValue(Number),
+    /// A number is at least this.
+    MinValue(Number),
+    /// Each item of a list must satisfy these.
+    Items(Constraints),
+    /// Each key of a map must satisfy these.
+    Keys(Constraints),
+    /// Each value of a map must satisfy these.
+    Values(Constraints),
 }
 
 impl Constraints {
     /// No constraint at all, and not sensitive.
-    pub const NONE: Constraints = Constraints {
-        sensitive: false,
-        length: Bounds::NONE,
-        pattern: None,
-        range: Bounds { min: None, max: None },
-        items: None,
-        keys: None,
-        values: None,
-    };
+    pub const NONE: Constraints = Constraints(&[]);
 
-    pub(crate) fn of_items(&self) -> &'static Constraints {
-        self.items.unwrap_or(&Constraints::NONE)
+    /// The constraints.
+    #[must_use]
+    pub const fn as_slice(self) -> &'static [Constraint] {
+        self.0
     }
 
-    pub(crate) fn of_keys(&self) -> &'static Constraints {
-        self.keys.unwrap_or(&Constraints::NONE)
+    /// Whether the value must never be printed.
+    #[must_use]
+    pub fn sensitive(self) -> bool {
+        self.0.iter().any(|constraint| matches!(constraint, Constraint::Sensitive))
     }
 
-    pub(crate) fn of_values(&self) -> &'static Constraints {
-        self.values.unwrap_or(&Constraints::NONE)
+    /// What each item of a list must satisfy.
+    pub(crate) fn of_items(self) -> Constraints {
+        self.find(|constraint| match constraint {
+            Constraint::Items(items) => Some(items),
+            _ => None,
+        })
+    }
+
+    /// What each key of a map must satisfy.
+    pub(crate) fn of_keys(self) -> Constraints {
+        self.find(|constraint| match constraint {
+            Constraint::Keys(keys) => Some(keys),
+            _ => None,
+        })
+    }
+
+    /// What each value of a map must satisfy.
+    pub(crate) fn of_values(self) -> Constraints {
+        self.find(|constraint| match constraint {
+            Constraint::Values(values) => Some(values),
+            _ => None,
+        })
+    }
+
+    fn find(self, wanted: fn(Constraint) -> Option<Constraints>) -> Constraints {
+        self.0.iter().find_map(|constraint| wanted(*constraint)).unwrap_or(Constraints::NONE)
     }
 }
 
 /// What holds for everything inside of a document that is sensitive: the names of its members are
 /// data too, and not printed in a path.
-pub(crate) static HIDDEN: Constraints = Constraints {
-    sensitive: true,
-    items: Some(&HIDDEN),
-    keys: Some(&HIDDEN),
-    values: Some(&HIDDEN),
-    ..Constraints::NONE
-};
+pub(crate) const HIDDEN: Constraints = Constraints(&HIDDEN_INSIDE);
 
-/// The least and the greatest permitted, both included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Bounds<T> {
-    /// The least permitted.
-    pub min: Option<T>,
-    /// The greatest permitted.
-    pub max: Option<T>,
-}
-
-impl<T> Bounds<T> {
-    /// No bound on either side.
-    pub const NONE: Bounds<T> = Bounds { min: None, max: None };
-}
+/// It refers to itself, since a document can be of any depth.
+static HIDDEN_INSIDE: [Constraint; 4] = [
+    Constraint::Sensitive,
+    Constraint::Items(Constraints(&HIDDEN_INSIDE)),
+    Constraint::Keys(Constraints(&HIDDEN_INSIDE)),
+    Constraint::Values(Constraints(&HIDDEN_INSIDE)),
+];
 
 /// A number in a constraint.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -26,8 +26,6 @@ mod view;
 mod violation;
 
 pub use crate::action::{Action, CognitoRequest, Paging, Service};
-#[cfg(feature = "derive")]
-pub use cognito_request_macros::{CognitoEnum, CognitoRequest, CognitoStructure};
 pub use crate::definition::{Definition, EnumDefinition, Number};
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::{Position, ReadError, SyntaxError, SyntaxReason};
@@ -47,6 +45,8 @@ pub use crate::value::timestamp::{Timestamp, TimestampError};
 pub use crate::value::{Value, text::Key};
 pub use crate::view::{ListView, MapView, Members, Structure, View};
 pub use crate::violation::{Limit, Violation, ViolationKind, Violations};
+#[cfg(feature = "derive")]
+pub use cognito_request_macros::{CognitoEnum, CognitoRequest, CognitoStructure};
 
 #[doc(hidden)]
 #[path = "private.rs"]

@@ -62,12 +62,12 @@ impl Path<'_> {
     }
 
     /// An entry of a map whose keys have these constraints.
-    pub(crate) fn entry<'p>(&'p self, text: &'p str, keys: &Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Entry(MapKey { text, hidden: keys.sensitive }) }
+    pub(crate) fn entry<'p>(&'p self, text: &'p str, keys: Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::Entry(MapKey { text, hidden: keys.sensitive() }) }
     }
 
-    pub(crate) fn key_of<'p>(&'p self, text: &'p str, keys: &Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, hidden: keys.sensitive }) }
+    pub(crate) fn key_of<'p>(&'p self, text: &'p str, keys: Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, hidden: keys.sensitive() }) }
     }
 
     pub(crate) fn unknown<'p>(&'p self, name: &'p str) -> Path<'p> {

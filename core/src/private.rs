@@ -5,7 +5,11 @@ use core::fmt;
 
 pub use crate::action::{Action, CognitoRequest as Request, Service};
 pub use crate::definition::{
-    Bounds, Constraints, Definition, EnumDefinition, Kind, Number, Property,
+    Constraint::{
+        Items, Keys, MaxLength, MaxValue, MinLength, MinValue, Pattern as Matches, Sensitive,
+        Values,
+    },
+    Constraints, Definition, EnumDefinition, Kind, Number, Property,
 };
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
@@ -21,13 +25,28 @@ pub use crate::value::kinds::{
     Enumeration, HasEntries, HasItems, HasLength, HasPattern, HasRange, StructureOf,
 };
 pub use crate::value::optional::OptionalMember;
-pub use crate::value::structure::{CognitoStructure, Drafted};
+pub use crate::value::structure::CognitoStructure;
 pub use crate::view::{Members, Structure, View};
 pub use crate::violation::Violations;
 pub use alloc::string::String as OwnedText;
 pub use core::marker::PhantomData;
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{str, u8, usize};
+pub use core::result::Result;
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Sets a member of a draft to a value that its setter takes.
+#[inline]
+pub fn set<T>(place: &mut Option<T>, value: impl IntoProperty<T>) {
+    *place = Some(value.into_property());
+}
+
+/// Sets a member of a draft.
+#[inline]
+pub fn put<T>(place: &mut T, value: T) {
+    *place = value;
+}
 
 /// The view of a structure.
 #[inline]
@@ -74,7 +93,7 @@ pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
 
 /// Makes a structure of a draft that its builder knows to be complete.
 #[inline]
-pub fn finish<T: Drafted>(draft: T::Draft) -> T {
+pub fn finish<T: CognitoStructure>(draft: T::Draft) -> T {
     match T::finish(draft) {
         Some(structure) => structure,
         None => unreachable!("a builder's type state lets only a complete draft be finished"),
@@ -82,7 +101,7 @@ pub fn finish<T: Drafted>(draft: T::Draft) -> T {
 }
 
 /// Makes a structure of a draft that its builder knows to be complete, and validates it.
-pub fn build<T: Drafted>(draft: T::Draft) -> Result<T, Violations> {
+pub fn build<T: CognitoStructure>(draft: T::Draft) -> Result<T, Violations> {
     let structure: T = finish(draft);
     validate(&structure)?;
     Ok(structure)

@@ -52,3 +52,6 @@ pub(crate) fn enumeration(input: TokenStream) -> TokenStream {
     tokens.extend(emit::fallback::enumeration(&item, input.container.krate.as_ref()));
     tokens
 }
+
+#[cfg(test)]
+mod tests;

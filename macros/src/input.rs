@@ -62,12 +62,18 @@ impl<'a> StructureInput<'a> {
             },
             Data::Enum(data) => {
                 let message = "derive `CognitoEnum` for a string enumeration";
-                errors.span(data.enum_token.span, format_args!("`{derive}` is for structs\n{message}"));
+                errors.span(
+                    data.enum_token.span,
+                    format_args!("`{derive}` is for structs\n{message}"),
+                );
                 Vec::new()
             }
             Data::Union(data) => {
                 let message = "write a struct with named fields";
-                errors.span(data.union_token.span, format_args!("`{derive}` is for structs\n{message}"));
+                errors.span(
+                    data.union_token.span,
+                    format_args!("`{derive}` is for structs\n{message}"),
+                );
                 Vec::new()
             }
         };

@@ -39,7 +39,11 @@ mod tests {
 
     #[test]
     fn names_are_found_in_every_group() {
-        let names = names(&quote!(struct User<'a> { tags: Vec<(Tag, [u8; N])> }));
+        let names = names(&quote!(
+            struct User<'a> {
+                tags: Vec<(Tag, [u8; N])>,
+            }
+        ));
         let expected = ["N", "Tag", "User", "Vec", "a", "struct", "tags", "u8"];
         assert_eq!(names.into_iter().collect::<Vec<_>>(), expected);
     }

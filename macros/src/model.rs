@@ -48,8 +48,6 @@ pub(crate) struct Structure<'a> {
     pub(crate) generics: &'a Generics,
     /// The path of `cognito_request` as the user's crate knows it.
     pub(crate) path: TokenStream,
-    /// What that path is called beside the impls.
-    pub(crate) krate: TokenStream,
     pub(crate) doc_ref: Option<String>,
     pub(crate) deny_unknown: bool,
     pub(crate) debug: bool,
@@ -121,7 +119,9 @@ impl Constraints {
         let pattern = written.pattern.as_ref().and_then(|literal| {
             let compiled = cognito_structure::pattern::compile(&literal.value(), Dialect::Java);
             let dialect = "is one of Java's, for the whole value";
-            let error = |error| errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"));
+            let error = |error| {
+                errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"))
+            };
             compiled.map_err(error).ok()
         });
         Constraints {
@@ -133,22 +133,6 @@ impl Constraints {
             keys,
             values,
         }
-    }
-
-    /// Whether there are any.
-    pub(crate) fn is_none(&self) -> bool {
-        matches!(
-            self,
-            Constraints {
-                sensitive: false,
-                length: None,
-                pattern: None,
-                range: None,
-                items: None,
-                keys: None,
-                values: None,
-            }
-        )
     }
 }
 
@@ -165,12 +149,6 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 /// The path of `cognito_request` as the user's crate knows it.
 pub(crate) fn path(path: Option<&syn::Path>) -> TokenStream {
     path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
-}
-
-/// What that path is imported as, once beside the impls: so a wrong one is one error, and one with
-/// a `$crate` is written at no other place than its own.
-pub(crate) fn imported() -> TokenStream {
-    quote!(__cognito)
 }
 
 impl<'a> Structure<'a> {
@@ -196,7 +174,6 @@ impl<'a> Structure<'a> {
             vis: &input.item.vis,
             generics: &input.item.generics,
             path: path(container.krate.as_ref()),
-            krate: imported(),
             doc_ref: doc_ref(&container.doc_ref),
             deny_unknown: container.deny_unknown.is_some(),
             debug: container.debug.as_ref().is_none_or(|debug| debug.value),
@@ -271,29 +248,14 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The path of `cognito_request`, written where the field's type stands: an expression is
-    /// reported at its first token.
-    pub(crate) fn krate(&self, krate: &TokenStream) -> TokenStream {
-        let span = self.span();
-        krate
-            .clone()
-            .into_iter()
-            .map(|mut token| {
-                token.set_span(span);
-                token
-            })
-            .collect()
-    }
-
     /// The type of the property's value: inside of the `Option` for an optional member.
-    pub(crate) fn value_type(&self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn value_type(&self) -> TokenStream {
         let ty = self.ty;
-        let krate = self.krate(krate);
         match self.presence {
             Presence::Required | Presence::Other => quote!(#ty),
             Presence::Optional(Some(inner)) => quote!(#inner),
             Presence::Optional(None) => {
-                quote_spanned!(self.span()=> <#ty as #krate::__private::OptionalMember>::Value)
+                quote_spanned!(self.span()=> <#ty as __p::OptionalMember>::Value)
             }
         }
     }
@@ -312,7 +274,6 @@ fn is_parameter(ty: &Type, generics: &Generics) -> bool {
 pub(crate) struct Enumeration<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) path: TokenStream,
-    pub(crate) krate: TokenStream,
     pub(crate) doc_ref: Option<String>,
     /// The variants with a value.
     pub(crate) variants: Vec<(&'a Ident, String)>,
@@ -327,15 +288,14 @@ impl<'a> Enumeration<'a> {
         Enumeration {
             ident: &input.item.ident,
             path: path(input.container.krate.as_ref()),
-            krate: imported(),
             doc_ref: doc_ref(&input.container.doc_ref),
             variants: variants
                 .clone()
                 .filter_map(|variant| Some((&variant.variant.ident, variant.wire()?)))
                 .collect(),
-            other: variants
-                .filter(|variant| variant.attributes.other.is_some())
-                .find_map(|variant| Some((&variant.variant.ident, &variant.variant.fields.iter().next()?.ty))),
+            other: variants.filter(|variant| variant.attributes.other.is_some()).find_map(
+                |variant| Some((&variant.variant.ident, &variant.variant.fields.iter().next()?.ty)),
+            ),
         }
     }
 }

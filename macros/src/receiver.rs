@@ -69,6 +69,9 @@ mod tests {
         let expected = quote! {
             struct Node<T> where Node<T>: Sized { next: Option<Box<Node<T> >>, key: (<Node<T> >::Key,) }
         };
-        assert_eq!(item.to_token_stream().to_string().replace(' ', ""), expected.to_string().replace(' ', ""));
+        assert_eq!(
+            item.to_token_stream().to_string().replace(' ', ""),
+            expected.to_string().replace(' ', "")
+        );
     }
 }

@@ -24,9 +24,7 @@ pub(crate) enum Shape<'t> {
 pub(crate) fn of(ty: &Type) -> Shape<'_> {
     match plain(ty) {
         Type::Path(path) if path.qself.is_none() => of_path(path),
-        Type::Reference(reference)
-            if reference.mutability.is_none() && is_str(&reference.elem) =>
-        {
+        Type::Reference(reference) if reference.mutability.is_none() && is_str(&reference.elem) => {
             Shape::Text
         }
         Type::Reference(_) => Shape::Impossible("a reference"),
@@ -56,9 +54,7 @@ pub(crate) fn elides_a_lifetime(ty: &Type) -> bool {
         Type::Reference(reference) => {
             reference.lifetime.is_none() || elides_a_lifetime(&reference.elem)
         }
-        Type::Path(path) => {
-            path.path.segments.iter().flat_map(arguments).any(elides_a_lifetime)
-        }
+        Type::Path(path) => path.path.segments.iter().flat_map(arguments).any(elides_a_lifetime),
         Type::Slice(slice) => elides_a_lifetime(&slice.elem),
         _ => false,
     }

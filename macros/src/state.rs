@@ -70,14 +70,21 @@ mod tests {
     #[test]
     fn members_that_differ_in_case_only_have_their_own() {
         let named = names(&quote!(), &["access_token", "accessToken", "access__token"]);
-        let expected =
-            ["AccessToken_ HasAccessToken", "AccessToken__ HasAccessToken_", "AccessToken___ HasAccessToken__"];
+        let expected = [
+            "AccessToken_ HasAccessToken",
+            "AccessToken__ HasAccessToken_",
+            "AccessToken___ HasAccessToken__",
+        ];
         assert_eq!(named, expected);
     }
 
     #[test]
     fn what_the_item_mentions_is_taken() {
-        let item = quote!(struct Request { tags: Option<Vec<Username_>> });
+        let item = quote!(
+            struct Request {
+                tags: Option<Vec<Username_>>,
+            }
+        );
         assert_eq!(names(&item, &["username"]), ["Username__ HasUsername"]);
     }
 

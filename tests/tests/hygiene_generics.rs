@@ -1,4 +1,5 @@
 //! The user's generics, visibilities, `cfg`s and recursion are carried through.
+#![allow(clippy::non_minimal_cfg, reason = "a `cfg` that is always true is what is tested")]
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};

@@ -34,7 +34,6 @@
     unused_results,
     variant_size_differences,
     clippy::all,
-    clippy::cargo,
     clippy::nursery,
     clippy::pedantic
 )]

@@ -11,7 +11,8 @@ fn the_builder_takes_literals_and_writes_the_wire_names() {
         .client_metadata([("locale", "sv-SE")])
         .build()
         .unwrap();
-    let json = r#"{"AccessToken":"abc.def","AttributeName":"email","ClientMetadata":{"locale":"sv-SE"}}"#;
+    let json =
+        r#"{"AccessToken":"abc.def","AttributeName":"email","ClientMetadata":{"locale":"sv-SE"}}"#;
     assert_eq!(request.to_json(), json);
     assert_eq!(serde_json::to_string(&request).unwrap(), json);
     assert_eq!(Request::from_json(json).unwrap(), request);
@@ -21,7 +22,8 @@ fn the_builder_takes_literals_and_writes_the_wire_names() {
 
 #[test]
 fn debug_hides_the_token_and_shows_what_is_absent() {
-    let request = Request::builder().access_token("secret").attribute_name("email").build_unvalidated();
+    let request =
+        Request::builder().access_token("secret").attribute_name("email").build_unvalidated();
     assert_eq!(
         format!("{request:?}"),
         "GetUserAttributeVerificationCodeRequest { access_token: <hidden>, attribute_name: \"email\", client_metadata: None }"
@@ -43,7 +45,8 @@ fn everything_that_is_wrong_is_told_at_once() {
     let Err(ReadError::Violations(violations)) = Request::from_json_validated(json) else {
         panic!("three things are wrong")
     };
-    let told: Vec<_> = violations.iter().map(|violation| (violation.path(), violation.kind())).collect();
+    let told: Vec<_> =
+        violations.iter().map(|violation| (violation.path(), violation.kind())).collect();
     assert_eq!(
         told,
         [

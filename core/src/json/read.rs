@@ -61,7 +61,7 @@ pub(super) struct Reader<'de> {
 /// What a value is read with.
 #[derive(Clone, Copy)]
 pub(super) struct Expect {
-    pub(super) constraints: &'static Constraints,
+    pub(super) constraints: Constraints,
     /// Whether the value is sensitive, or anything around it.
     pub(super) sensitive: bool,
     /// Whether the list or the map around the value is checked once it is whole, this value with
@@ -70,11 +70,11 @@ pub(super) struct Expect {
 }
 
 impl Expect {
-    const ROOT: Expect = Expect { constraints: &Constraints::NONE, sensitive: false, later: false };
+    const ROOT: Expect = Expect { constraints: Constraints::NONE, sensitive: false, later: false };
 
     /// What a value is read with that stands inside of this one and has these constraints.
-    pub(super) fn inside(self, constraints: &'static Constraints, later: bool) -> Expect {
-        Expect { constraints, sensitive: self.sensitive || constraints.sensitive, later }
+    pub(super) fn inside(self, constraints: Constraints, later: bool) -> Expect {
+        Expect { constraints, sensitive: self.sensitive || constraints.sensitive(), later }
     }
 
     /// What stands around the value, for one that is checked by itself.
@@ -152,7 +152,7 @@ impl<'de> Reader<'de> {
         if shape == Shape::Int {
             return self.document_number(slot, path);
         }
-        let constraints = if expect.sensitive { &HIDDEN } else { &Constraints::NONE };
+        let constraints = if expect.sensitive { HIDDEN } else { Constraints::NONE };
         let expect = expect.inside(constraints, true);
         self.value(slot.shape(shape), expect, path)
     }

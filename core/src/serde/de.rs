@@ -75,7 +75,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_, 'de> {
                 deserializer.deserialize_option(Wide { slot, place })
             }
             Slot::Document(_) if place.hold.sensitive => {
-                let place = Place { hold: place.hold.inside(&HIDDEN), ..place };
+                let place = Place { hold: place.hold.inside(HIDDEN), ..place };
                 deserializer.deserialize_any(Seed { slot, place })
             }
             slot => deserializer.deserialize_any(Seed { slot, place }),

@@ -15,18 +15,18 @@ pub(super) struct Place<'s> {
 /// What a value is held to. Of its constraints only what is sensitive matters here.
 #[derive(Clone, Copy)]
 pub(super) struct Hold {
-    pub(super) constraints: &'static Constraints,
+    pub(super) constraints: Constraints,
     /// Whether the value must not be printed, not even by the format: it is sensitive, or
     /// something around it.
     pub(super) sensitive: bool,
 }
 
 impl Hold {
-    pub(super) const ROOT: Hold = Hold { constraints: &Constraints::NONE, sensitive: false };
+    pub(super) const ROOT: Hold = Hold { constraints: Constraints::NONE, sensitive: false };
 
     /// What a value inside of this one is held to.
-    pub(super) fn inside(self, constraints: &'static Constraints) -> Hold {
-        Hold { constraints, sensitive: self.sensitive || constraints.sensitive }
+    pub(super) fn inside(self, constraints: Constraints) -> Hold {
+        Hold { constraints, sensitive: self.sensitive || constraints.sensitive() }
     }
 }
 

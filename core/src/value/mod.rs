@@ -58,4 +58,14 @@ pub trait Value: Sized {
 
     /// The value, borrowed.
     fn view(&self) -> View<'_>;
+
+    /// The value of an optional member, borrowed.
+    #[doc(hidden)]
+    #[inline]
+    fn view_optional(value: &Option<Self>) -> View<'_> {
+        match value {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
 }

@@ -1,30 +1,40 @@
 //! Structures: what the derives write is joined here to the slots.
 
 use crate::definition::Definition;
-use crate::value::Value;
 use crate::slot::{Draft, ObjectSlot, Step};
-use crate::view::Members;
+use crate::value::Value;
+use crate::view::{Members, View};
 
 /// A structure that is held to a definition, written by `#[derive(CognitoStructure)]` and
 /// `#[derive(CognitoRequest)]`.
-pub trait CognitoStructure: Members + Value {
+pub trait CognitoStructure: Value {
     /// What the structure is, as data.
     const DEFINITION: &'static Definition;
-}
 
-/// A structure that can be put together member by member. The derives implement it.
-pub trait Drafted: CognitoStructure {
     /// The structure with every property optional.
+    #[doc(hidden)]
     type Draft;
 
+    /// The value of the property at `index` of the definition.
+    #[doc(hidden)]
+    fn member(&self, index: usize) -> View<'_>;
+
     /// A draft with nothing in it.
+    #[doc(hidden)]
     fn draft() -> Self::Draft;
 
     /// The structure, if no required member is missing.
+    #[doc(hidden)]
     fn finish(draft: Self::Draft) -> Option<Self>;
 }
 
-impl<'de, T: Drafted> ObjectSlot<'de> for Option<T>
+impl<T: CognitoStructure> Members for T {
+    fn member(&self, index: usize) -> View<'_> {
+        CognitoStructure::member(self, index)
+    }
+}
+
+impl<'de, T: CognitoStructure> ObjectSlot<'de> for Option<T>
 where
     T::Draft: Draft<'de>,
 {

@@ -57,7 +57,8 @@ impl Constraints {
             "items" | "keys" | "values" => {
                 let inner = in_parentheses(attribute, INNER, within, errors);
                 let inner = inner.and_then(|within| {
-                    let span = attribute.path().get_ident().map_or_else(Span::call_site, Ident::span);
+                    let span =
+                        attribute.path().get_ident().map_or_else(Span::call_site, Ident::span);
                     Inner::read(span, name, within, errors)
                 });
                 once(self.inner(name), inner.map(Box::new), at, errors);
@@ -127,7 +128,10 @@ impl Inner {
             if !WITHIN.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &WITHIN);
                 let all = WITHIN.map(|name| format!("`{name}`")).join(", ");
-                errors.at(&ident, format_args!("no constraint is called `{name}`{near}\nthere are {all}"));
+                errors.at(
+                    &ident,
+                    format_args!("no constraint is called `{name}`{near}\nthere are {all}"),
+                );
                 continue;
             }
             // Each is read as the attribute of the same name, so there is one grammar for both.

@@ -44,7 +44,9 @@ impl Container {
                 }
                 Some(name) => errors.at(
                     attribute,
-                    format_args!("`#[{name}]` belongs on a field\nmove it to the field it is about"),
+                    format_args!(
+                        "`#[{name}]` belongs on a field\nmove it to the field it is about"
+                    ),
                 ),
             }
         }

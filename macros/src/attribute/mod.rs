@@ -15,8 +15,19 @@ use crate::errors::Errors;
 /// Whether an attribute is one of the derives', and its name.
 pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
     const OURS: [&str; 13] = [
-        "cognito", "doc_ref", "extra", "items", "keys", "length", "other", "pattern", "range",
-        "rename", "required", "sensitive", "values",
+        "cognito",
+        "doc_ref",
+        "extra",
+        "items",
+        "keys",
+        "length",
+        "other",
+        "pattern",
+        "range",
+        "rename",
+        "required",
+        "sensitive",
+        "values",
     ];
     let name = attribute.path().get_ident()?.to_string();
     OURS.contains(&name.as_str()).then_some(name)

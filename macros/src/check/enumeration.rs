@@ -22,10 +22,8 @@ pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
     ];
     for (key, span) in keys {
         if let Some(span) = span {
-            errors.span(
-                span,
-                format_args!("`{key}` does not apply to an enumeration\nleave it out"),
-            );
+            errors
+                .span(span, format_args!("`{key}` does not apply to an enumeration\nleave it out"));
         }
     }
 }
@@ -72,7 +70,8 @@ pub(super) fn other_holds_a_string(input: &EnumInput<'_>, errors: &mut Errors) {
         };
         if !matches!(fields.as_slice(), [field] if text(&field.ty)) {
             let name = &variant.variant.ident;
-            let message = format!("`{name}` keeps values that have no variant\nwrite `{name}(String)`");
+            let message =
+                format!("`{name}` keeps values that have no variant\nwrite `{name}(String)`");
             match &variant.variant.fields {
                 Fields::Unit => errors.at(name, message),
                 fields => errors.at(fields, message),
@@ -111,7 +110,9 @@ pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
         let Some(wire) = variant.wire() else { continue };
         let name = &variant.variant.ident;
         if let Some(first) = values.get(&wire) {
-            let message = format!("`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two");
+            let message = format!(
+                "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
+            );
             match &variant.attributes.rename {
                 Some(rename) => errors.at(rename, message),
                 None => errors.at(name, message),

@@ -10,10 +10,8 @@ pub(super) fn name_not_empty(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_none() && field.wire().is_empty() {
             match &field.attributes.rename {
-                Some(rename) => errors.at(
-                    rename,
-                    "a property has a name on the wire\nwrite it between the quotes",
-                ),
+                Some(rename) => errors
+                    .at(rename, "a property has a name on the wire\nwrite it between the quotes"),
                 None => errors.at(
                     field.ident,
                     "the field's name gives no name for the wire\nwrite `#[rename(\"…\")]`",
@@ -29,7 +27,9 @@ pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in input.fields.iter().filter(|field| field.attributes.other.is_none()) {
         let (wire, name) = (field.wire(), field.name());
         if let Some(first) = names.get(&wire) {
-            let message = format!("`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two");
+            let message = format!(
+                "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
+            );
             match &field.attributes.rename {
                 Some(rename) => errors.at(rename, message),
                 None => errors.at(field.ident, message),

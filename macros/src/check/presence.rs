@@ -7,7 +7,11 @@ use crate::shape::{self, Shape};
 fn text(ty: &syn::Type) -> String {
     // Tokens print with spaces between them; types are written without.
     let text = quote::quote!(#ty).to_string();
-    text.replace(" < ", "<").replace(" >", ">").replace(" :: ", "::").replace(" ,", ",").replace("& ", "&")
+    text.replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" :: ", "::")
+        .replace(" ,", ",")
+        .replace("& ", "&")
 }
 
 /// Rule `required-option`: a required member is always there, so it is no `Option`.
@@ -74,7 +78,10 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
                 Shape::Impossible(what) => {
                     let name = field.name();
                     let message = "use text, numbers, booleans, lists, maps or types with a derive of their own";
-                    errors.at(ty, format_args!("`{name}` is {what}, which no request holds\n{message}"));
+                    errors.at(
+                        ty,
+                        format_args!("`{name}` is {what}, which no request holds\n{message}"),
+                    );
                     break;
                 }
                 _ => break,
@@ -108,7 +115,12 @@ pub(super) fn keys_are_text(input: &StructureInput<'_>, errors: &mut Errors) {
 pub(super) fn partial_of_a_definition(input: &StructureInput<'_>, errors: &mut Errors) {
     if let (Some(span), None) = (input.container.partial, &input.container.doc_ref.definition) {
         let message = "`partial` leaves properties of a definition out, and the struct names none";
-        errors.span(span, format_args!("{message}\nleave it out, or name the definition with `#[doc_ref(\"…\")]`"));
+        errors.span(
+            span,
+            format_args!(
+                "{message}\nleave it out, or name the definition with `#[doc_ref(\"…\")]`"
+            ),
+        );
     }
 }
 
@@ -156,7 +168,10 @@ pub(super) fn other_stands_alone(input: &StructureInput<'_>, errors: &mut Errors
 pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_some()
-            && !matches!(shape::of(field.ty), Shape::Map(..) | Shape::Unknown | Shape::Impossible(_))
+            && !matches!(
+                shape::of(field.ty),
+                Shape::Map(..) | Shape::Unknown | Shape::Impossible(_)
+            )
         {
             let name = field.name();
             errors.at(

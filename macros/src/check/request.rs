@@ -5,9 +5,9 @@ use quote::ToTokens;
 
 use crate::errors::Errors;
 use crate::input::{Role, StructureInput};
+use crate::mention;
 use crate::model;
 use crate::name::did_you_mean;
-use crate::mention;
 
 /// Rule `keys-of-requests`: what is said of an action is said where there is one.
 pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) {
@@ -26,7 +26,8 @@ pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) 
     ];
     for (key, span) in keys {
         if let Some(span) = span {
-            let message = "is said of an action, and this is none\nderive `CognitoRequest`, or leave it out";
+            let message =
+                "is said of an action, and this is none\nderive `CognitoRequest`, or leave it out";
             errors.span(span, format_args!("`{key}` {message}"));
         }
     }
@@ -78,7 +79,10 @@ pub(super) fn output_borrows_nothing(input: &StructureInput<'_>, errors: &mut Er
     let Some(output) = &input.container.output else { return };
     if mention::has_lifetime(output.to_token_stream()) {
         let message = "an action's output borrows nothing from the reply";
-        errors.at(output, format_args!("{message}\nwrite a type without a lifetime: one that holds `String`s"));
+        errors.at(
+            output,
+            format_args!("{message}\nwrite a type without a lifetime: one that holds `String`s"),
+        );
     }
 }
 
@@ -95,7 +99,8 @@ pub(super) fn action_has_a_name(input: &StructureInput<'_>, errors: &mut Errors)
         let message = "is no name of an action\nwrite it as in `action = \"SignUp\"`";
         errors.at(literal, format_args!("`{action}` {message}"));
     } else {
-        let message = "the struct's name says no action\nwrite it as in `#[cognito(action = \"SignUp\")]`";
+        let message =
+            "the struct's name says no action\nwrite it as in `#[cognito(action = \"SignUp\")]`";
         errors.at(&input.item.ident, message);
     }
 }

@@ -10,10 +10,8 @@ use crate::model::{Service, Structure};
 /// `impl CognitoRequest`, for a request.
 pub(crate) fn action(model: &Structure<'_>) -> TokenStream {
     let Some(action) = &model.action else { return TokenStream::new() };
-    let krate = &model.krate;
     let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
+    let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
     let name = &action.name;
     let target = format!("{}.{name}", action.service.target_prefix());
     let service = match action.service {
@@ -22,18 +20,15 @@ pub(crate) fn action(model: &Structure<'_>) -> TokenStream {
     };
     let unsigned = action.unsigned;
     let documentation = option(action.documentation.as_ref().map(|link| quote!(#link)));
-    let output = action
-        .output
-        .map_or_else(|| quote!(#krate::__private::JsonText), ToTokens::to_token_stream);
+    let output = action.output.map_or_else(|| quote!(__p::JsonText), ToTokens::to_token_stream);
     quote! {
-        #[automatically_derived]
-        impl<#parameters> #krate::__private::Request for #ident<#arguments> where #predicates {
-            const ACTION: &'static #krate::__private::Action = &#krate::__private::Action {
+        impl<#parameters> __p::Request for #ident<#arguments> where #predicates {
+            const ACTION: &'static __p::Action = &__p::Action {
                 name: #name,
                 target: #target,
-                service: #krate::__private::Service::#service,
+                service: __p::Service::#service,
                 unsigned: #unsigned,
-                paging: ::core::option::Option::None,
+                paging: __p::None,
                 documentation: #documentation,
             };
             type Output = #output;

@@ -19,7 +19,7 @@ pub(crate) fn item(model: &Structure<'_>) -> TokenStream {
     let krate = &model.path;
     let (vis, ident, name) = (model.vis, model.ident, name_of(model));
     let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
+        generics::viewed_by(model.generics, &quote!(#krate::__private));
     let states: Vec<&Ident> = states(model).collect();
     let doc = format!(
         " Builds a [`{ident}`], member by member. `build` checks its constraints;\n \
@@ -33,7 +33,7 @@ pub(crate) fn item(model: &Structure<'_>) -> TokenStream {
         #vis struct #name<#parameters #(#states = #krate::__private::Missing,)*>
         where #predicates
         {
-            draft: <#ident<#arguments> as #krate::__private::Drafted>::Draft,
+            draft: <#ident<#arguments> as #krate::__private::CognitoStructure>::Draft,
             state: #krate::__private::PhantomData<fn() -> (#(#states,)*)>,
         }
     }
@@ -46,10 +46,8 @@ fn states<'m>(model: &'m Structure<'_>) -> impl Iterator<Item = &'m Ident> {
 
 /// The builder's methods, and the traits that they ask for.
 pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
     let (vis, ident, name) = (model.vis, model.ident, name_of(model));
-    let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
+    let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
     let states: Vec<&Ident> = states(model).collect();
     let given = model.required().map(|field| given(field, model));
     let has = model.required().map(|field| &field.state.has);
@@ -63,9 +61,8 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
     let setters = model.fields.iter().map(|field| setter::setters(field, model));
     quote! {
         mod __given { #(#given)* }
-        #(impl __given::#has for #krate::__private::Given {})*
+        #(impl __given::#has for __p::Given {})*
 
-        #[automatically_derived]
         impl<#parameters #(#states,)*> #name<#arguments #(#states,)*> where #predicates {
             #(#setters)*
 
@@ -73,16 +70,16 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             #[inline]
             #vis fn build(
                 self
-            ) -> ::core::result::Result<#ident<#arguments>, #krate::__private::Violations>
+            ) -> __p::Result<#ident<#arguments>, __p::Violations>
             where #(#bounds)*
             {
-                #krate::__private::build(self.draft)
+                __p::build(self.draft)
             }
 
             /// Builds the structure and checks nothing.
             #[inline]
             #vis fn build_unvalidated(self) -> #ident<#arguments> where #(#bounds)* {
-                #krate::__private::finish(self.draft)
+                __p::finish(self.draft)
             }
         }
     }
@@ -101,12 +98,11 @@ fn given(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
 
 /// The builder's type once a required member is set.
 pub(super) fn after(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
     let name = name_of(model);
     let generics::Head { arguments, .. } = generics::plain(model.generics);
     let states = model.required().map(|other| {
         if other.ident == field.ident {
-            quote!(#krate::__private::Given)
+            quote!(__p::Given)
         } else {
             other.state.parameter.to_token_stream()
         }
@@ -116,6 +112,6 @@ pub(super) fn after(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
 
 /// The same builder with another state.
 pub(super) fn again(model: &Structure<'_>) -> TokenStream {
-    let (krate, name) = (&model.krate, name_of(model));
-    quote!(#name { draft: self.draft, state: #krate::__private::PhantomData })
+    let name = name_of(model);
+    quote!(#name { draft: self.draft, state: __p::PhantomData })
 }

@@ -11,15 +11,12 @@ pub(crate) fn debug(model: &Structure<'_>) -> TokenStream {
     if !model.debug {
         return TokenStream::new();
     }
-    let krate = &model.krate;
     let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
+    let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
     quote! {
-        #[automatically_derived]
         impl<#parameters> ::core::fmt::Debug for #ident<#arguments> where #predicates {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #krate::__private::debug(self, f)
+                __p::debug(self, f)
             }
         }
     }

@@ -6,122 +6,105 @@ use quote::{quote, quote_spanned};
 use super::generics;
 use crate::model::{Field, Presence, Structure};
 
-/// The draft, `impl Drafted`, `impl Draft` and `impl Fill`.
-pub(crate) fn draft(model: &Structure<'_>) -> TokenStream {
-    let item = item(model);
-    let drafted = drafted(model);
-    let filled = filled(model);
-    quote!(#item #drafted #filled)
-}
-
 /// The draft's type. It has the user's own parameters and `where` clause.
-fn item(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
-    let generics::Head { parameters, predicates, .. } = generics::viewed(model.generics, krate);
+pub(crate) fn item(model: &Structure<'_>) -> TokenStream {
+    let generics::Head { parameters, predicates, .. } = generics::viewed(model.generics);
     let fields = model.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
         match field.presence {
             Presence::Optional(_) => quote!(#ident: #ty,),
             Presence::Required | Presence::Other => {
-                quote!(#ident: ::core::option::Option<#ty>,)
+                quote!(#ident: __p::Option<#ty>,)
             }
         }
     });
     quote!(pub struct __Draft<#parameters> where #predicates { #(#fields)* })
 }
 
-fn drafted(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
-    let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
+/// The methods of `impl CognitoStructure` that start and finish a draft.
+pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
+    let generics::Head { arguments, .. } = generics::plain(model.generics);
     let empty = model.fields.iter().map(|field| {
         let Field { ident, ty, .. } = field;
-        let krate = field.krate(krate);
         if let Presence::Optional(None) = field.presence {
             quote_spanned! {field.span()=>
-                #ident: <#ty as #krate::__private::OptionalMember>::from_option(
-                    ::core::option::Option::None
-                ),
+                #ident: <#ty as __p::OptionalMember>::from_option(__p::None),
             }
         } else {
-            quote!(#ident: ::core::option::Option::None,)
+            quote!(#ident: __p::None,)
         }
     });
     let finished = model.fields.iter().map(|field| {
         let ident = field.ident;
         match field.presence {
             Presence::Optional(_) => quote!(#ident: draft.#ident,),
-            Presence::Required => quote!(#ident: draft.#ident?,),
-            Presence::Other => {
-                quote!(#ident: ::core::option::Option::unwrap_or_default(draft.#ident),)
-            }
+            // Not `?`, which asks three traits for every member.
+            Presence::Required => quote! {
+                #ident: match draft.#ident {
+                    __p::Some(value) => value,
+                    __p::None => return __p::None,
+                },
+            },
+            Presence::Other => quote!(#ident: __p::Option::unwrap_or_default(draft.#ident),),
         }
     });
     quote! {
-        #[automatically_derived]
-        impl<#parameters> #krate::__private::Drafted for #ident<#arguments> where #predicates {
-            type Draft = __Draft<#arguments>;
+        type Draft = __Draft<#arguments>;
 
-            #[inline]
-            fn draft() -> __Draft<#arguments> {
-                __Draft { #(#empty)* }
-            }
+        #[inline]
+        fn draft() -> __Draft<#arguments> {
+            __Draft { #(#empty)* }
+        }
 
-            #[inline]
-            fn finish(draft: __Draft<#arguments>) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(Self { #(#finished)* })
-            }
+        #[inline]
+        fn finish(draft: __Draft<#arguments>) -> __p::Option<Self> {
+            __p::Some(Self { #(#finished)* })
         }
     }
 }
 
-fn filled(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
+/// `impl Draft` and `impl Fill`.
+pub(crate) fn filled(model: &Structure<'_>) -> TokenStream {
     let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } =
-        generics::filled(model.generics, krate);
+    let generics::Head { parameters, arguments, predicates } = generics::filled(model.generics);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
-        let krate = &field.krate(krate);
         let (ident, ty) = (field.ident, field.ty);
-        let value = field.value_type(krate);
+        let value = field.value_type();
         let member = quote!(&mut self.#ident);
         let place = match field.presence {
             Presence::Optional(None) => quote_spanned! {field.span()=>
-                <#ty as #krate::__private::OptionalMember>::option_mut(#member)
+                <#ty as __p::OptionalMember>::option_mut(#member)
             },
             _ => member,
         };
         let slot = quote_spanned! {field.span()=>
-            <<#value as #krate::__private::Value>::Kind as
-                #krate::__private::Place<'__de, #value>>::slot(#place)
+            <<#value as __p::Value>::Kind as
+                __p::Place<'__de, #value>>::slot(#place)
         };
         quote!(#index => #slot,)
     });
     quote! {
-        #[automatically_derived]
-        impl<'__de, #parameters> #krate::__private::Draft<'__de> for __Draft<#arguments>
+        impl<'__de, #parameters> __p::Draft<'__de> for __Draft<#arguments>
         where #predicates
         {
             #[inline]
-            fn slot(&mut self, index: ::core::primitive::usize) -> #krate::__private::Slot<'_, '__de> {
+            fn slot(&mut self, index: __p::usize) -> __p::Slot<'_, '__de> {
                 match index {
                     #(#arms)*
-                    _ => #krate::__private::Slot::Ignore,
+                    _ => __p::Slot::Ignore,
                 }
             }
         }
 
-        #[automatically_derived]
-        impl<'__de, #parameters> #krate::__private::Fill<'__de> for #ident<#arguments>
+        impl<'__de, #parameters> __p::Fill<'__de> for #ident<#arguments>
         where #predicates
         {
             #[inline]
             fn slot(
-                place: &mut ::core::option::Option<Self>
-            ) -> #krate::__private::Slot<'_, '__de> {
-                #krate::__private::Slot::Object(place)
+                place: &mut __p::Option<Self>
+            ) -> __p::Slot<'_, '__de> {
+                __p::Slot::Object(place)
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::model::Enumeration;
 pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     let parts = [cognito_enum(model), value(model), text(model), serde_impls(model)];
     let allow = super::allow();
-    let import = super::import(&model.path, &model.krate);
+    let import = super::import(&model.path);
     quote! {
         #allow
         const _: () = {
@@ -23,7 +23,7 @@ pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
 }
 
 fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
-    let Enumeration { ident, krate, .. } = model;
+    let Enumeration { ident, .. } = model;
     let name = syn::ext::IdentExt::unraw(*ident).to_string();
     let doc_ref = option(model.doc_ref.as_ref().map(|doc_ref| quote!(#doc_ref)));
     let values = model.variants.iter().map(|(_, value)| value);
@@ -33,17 +33,18 @@ fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
         Some((other, ty)) => {
             let span = ty.span();
             let value = quote!(value);
-            let text = quote_spanned!(span=> <#ty as ::core::convert::AsRef<::core::primitive::str>>::as_ref(#value));
-            let made = quote_spanned!(span=> <#ty as ::core::convert::From<&::core::primitive::str>>::from(#value));
+            let text =
+                quote_spanned!(span=> <#ty as ::core::convert::AsRef<__p::str>>::as_ref(#value));
+            let made =
+                quote_spanned!(span=> <#ty as ::core::convert::From<&__p::str>>::from(#value));
             (quote!(Self::#other(#value) => #text,), quote!(Self::#other(#made)))
         }
-        None => (TokenStream::new(), quote!(return ::core::option::Option::None)),
+        None => (TokenStream::new(), quote!(return __p::None)),
     };
     quote! {
-        #[automatically_derived]
-        impl #krate::__private::CognitoEnum for #ident {
-            const DEFINITION: &'static #krate::__private::EnumDefinition =
-                &#krate::__private::EnumDefinition {
+        impl __p::CognitoEnum for #ident {
+            const DEFINITION: &'static __p::EnumDefinition =
+                &__p::EnumDefinition {
                     name: #name,
                     doc_ref: #doc_ref,
                     values: &[#(#values),*],
@@ -53,42 +54,39 @@ fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
                 match self { #(#written)* #kept }
             }
 
-            fn from_wire(value: &::core::primitive::str) -> ::core::option::Option<Self> {
-                ::core::option::Option::Some(match value { #(#read)* _ => #unknown })
+            fn from_wire(value: &__p::str) -> __p::Option<Self> {
+                __p::Some(match value { #(#read)* _ => #unknown })
             }
         }
     }
 }
 
 fn value(model: &Enumeration<'_>) -> TokenStream {
-    let Enumeration { ident, krate, .. } = model;
+    let Enumeration { ident, .. } = model;
     quote! {
-        #[automatically_derived]
-        impl #krate::__private::Value for #ident {
-            type Kind = #krate::__private::Enumeration;
-            const KIND: #krate::__private::Kind = #krate::__private::Kind::Enum(
-                <Self as #krate::__private::CognitoEnum>::DEFINITION
+        impl __p::Value for #ident {
+            type Kind = __p::Enumeration;
+            const KIND: __p::Kind = __p::Kind::Enum(
+                <Self as __p::CognitoEnum>::DEFINITION
             );
 
             #[inline]
-            fn view(&self) -> #krate::__private::View<'_> {
-                #krate::__private::view_of_enum(self)
+            fn view(&self) -> __p::View<'_> {
+                __p::view_of_enum(self)
             }
         }
 
-        #[automatically_derived]
-        impl<'__de> #krate::__private::Fill<'__de> for #ident {
+        impl<'__de> __p::Fill<'__de> for #ident {
             #[inline]
             fn slot(
-                place: &mut ::core::option::Option<Self>
-            ) -> #krate::__private::Slot<'_, '__de> {
-                #krate::__private::Slot::Enum(place)
+                place: &mut __p::Option<Self>
+            ) -> __p::Slot<'_, '__de> {
+                __p::Slot::Enum(place)
             }
         }
 
-        #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl #krate::__private::IntoProperty<#ident> for #ident {
+        impl __p::IntoProperty<#ident> for #ident {
             #[inline]
             fn into_property(self) -> Self {
                 self
@@ -99,23 +97,21 @@ fn value(model: &Enumeration<'_>) -> TokenStream {
 
 /// `Display` and `FromStr`: the wire value.
 fn text(model: &Enumeration<'_>) -> TokenStream {
-    let Enumeration { ident, krate, .. } = model;
+    let Enumeration { ident, .. } = model;
     quote! {
-        #[automatically_derived]
         impl ::core::fmt::Display for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(#krate::__private::CognitoEnum::as_str(self), f)
+                ::core::fmt::Display::fmt(__p::CognitoEnum::as_str(self), f)
             }
         }
 
-        #[automatically_derived]
         impl ::core::str::FromStr for #ident {
-            type Err = #krate::__private::UnknownValue;
+            type Err = __p::UnknownValue;
 
             fn from_str(
-                value: &::core::primitive::str
-            ) -> ::core::result::Result<Self, #krate::__private::UnknownValue> {
-                #krate::__private::enum_from_str(value)
+                value: &__p::str
+            ) -> __p::Result<Self, __p::UnknownValue> {
+                __p::enum_from_str(value)
             }
         }
     }
@@ -123,5 +119,5 @@ fn text(model: &Enumeration<'_>) -> TokenStream {
 
 fn serde_impls(model: &Enumeration<'_>) -> TokenStream {
     let none = generics::plain(&syn::Generics::default());
-    serde::impls(model.ident, &model.krate, &none, &none)
+    serde::impls(model.ident, &none, &none)
 }

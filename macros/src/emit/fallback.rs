@@ -15,8 +15,7 @@ use crate::model::{self, Presence, Structure};
 /// Stubs for a struct.
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let parts = [builder_stub(model), methods(model), traits(model), action(model), debug(model)];
-    let item = builder_item(model);
-    let import = super::import(&model.path, &model.krate);
+    let (item, import) = (builder_item(model), super::import(&model.path));
     let allow = super::allow();
     quote! {
         #item
@@ -31,26 +30,25 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
 /// Stubs for an enumeration.
 pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> TokenStream {
     let ident = &item.ident;
-    let (path, krate) = (model::path(krate), model::imported());
-    let import = super::import(&path, &krate);
+    let import = super::import(&model::path(krate));
     let head = generics::plain(&item.generics);
     let generics::Head { parameters, arguments, predicates } = &head;
-    let values = values(ident, &krate, &head);
-    let serde = serde::impls(ident, &krate, &head, &head);
+    let values = values(ident, &head);
+    let serde = serde::impls(ident, &head, &head);
     let allow = super::allow();
     quote! {
         #allow
         const _: () = {
             #import
-            impl<#parameters> #krate::__private::CognitoEnum for #ident<#arguments>
+            impl<#parameters> __p::CognitoEnum for #ident<#arguments>
             where #predicates
             {
-                const DEFINITION: &'static #krate::__private::EnumDefinition =
-                    &#krate::__private::EnumDefinition { name: "", doc_ref: ::core::option::Option::None, values: &[] };
-                fn as_str(&self) -> &::core::primitive::str {
+                const DEFINITION: &'static __p::EnumDefinition =
+                    &__p::EnumDefinition { name: "", doc_ref: __p::None, values: &[] };
+                fn as_str(&self) -> &__p::str {
                     ::core::unimplemented!()
                 }
-                fn from_wire(_: &::core::primitive::str) -> ::core::option::Option<Self> {
+                fn from_wire(_: &__p::str) -> __p::Option<Self> {
                     ::core::unimplemented!()
                 }
             }
@@ -60,10 +58,10 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
                 }
             }
             impl<#parameters> ::core::str::FromStr for #ident<#arguments> where #predicates {
-                type Err = #krate::__private::UnknownValue;
+                type Err = __p::UnknownValue;
                 fn from_str(
-                    _: &::core::primitive::str
-                ) -> ::core::result::Result<Self, #krate::__private::UnknownValue> {
+                    _: &__p::str
+                ) -> __p::Result<Self, __p::UnknownValue> {
                     ::core::unimplemented!()
                 }
             }
@@ -87,7 +85,6 @@ fn builder_item(model: &Structure<'_>) -> TokenStream {
 
 /// A builder whose setters take anything and whose members may be missing.
 fn builder_stub(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
     let (vis, ident, name) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
     let mut setters: BTreeMap<Ident, TokenStream> = BTreeMap::new();
@@ -96,7 +93,7 @@ fn builder_stub(model: &Structure<'_>) -> TokenStream {
         if let Presence::Optional(inner) = field.presence {
             // The type is written, since `None` has none of its own.
             let inner = inner.unwrap_or(field.ty);
-            let taken = quote!(::core::option::Option<#inner>);
+            let taken = quote!(__p::Option<#inner>);
             setters.insert(format_ident!("maybe_{}", field.name), taken);
         }
     }
@@ -107,7 +104,7 @@ fn builder_stub(model: &Structure<'_>) -> TokenStream {
             #(#vis fn #setters(self, _: #taken) -> Self { self })*
             #vis fn build(
                 self
-            ) -> ::core::result::Result<#ident<#arguments>, #krate::__private::Violations> {
+            ) -> __p::Result<#ident<#arguments>, __p::Violations> {
                 ::core::unimplemented!()
             }
             #vis fn build_unvalidated(self) -> #ident<#arguments> {
@@ -118,7 +115,6 @@ fn builder_stub(model: &Structure<'_>) -> TokenStream {
 }
 
 fn methods(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
     let (vis, ident, builder) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
     let read = ["from_json", "from_json_validated"].map(|name| format_ident!("{name}"));
@@ -127,17 +123,17 @@ fn methods(model: &Structure<'_>) -> TokenStream {
             #vis fn builder() -> #builder<#arguments> {
                 ::core::unimplemented!()
             }
-            #vis fn validate(&self) -> ::core::result::Result<(), #krate::__private::Violations> {
+            #vis fn validate(&self) -> __p::Result<(), __p::Violations> {
                 ::core::unimplemented!()
             }
-            #vis fn to_json(&self) -> #krate::__private::OwnedText {
+            #vis fn to_json(&self) -> __p::OwnedText {
                 ::core::unimplemented!()
             }
-            #vis fn write_json(&self, _: &mut #krate::__private::OwnedText) {}
+            #vis fn write_json(&self, _: &mut __p::OwnedText) {}
             #(
                 #vis fn #read(
-                    _: &(impl ::core::convert::AsRef<[::core::primitive::u8]> + ?::core::marker::Sized)
-                ) -> ::core::result::Result<Self, #krate::__private::ReadError> {
+                    _: &(impl ::core::convert::AsRef<[__p::u8]> + ?::core::marker::Sized)
+                ) -> __p::Result<Self, __p::ReadError> {
                     ::core::unimplemented!()
                 }
             )*
@@ -146,28 +142,31 @@ fn methods(model: &Structure<'_>) -> TokenStream {
 }
 
 fn traits(model: &Structure<'_>) -> TokenStream {
-    let (krate, ident) = (&model.krate, model.ident);
+    let ident = model.ident;
     let head = generics::plain(model.generics);
     let generics::Head { parameters, arguments, predicates } = &head;
-    let values = values(ident, krate, &head);
-    let serde = serde::impls(ident, krate, &head, &head);
+    let values = values(ident, &head);
+    let serde = serde::impls(ident, &head, &head);
     quote! {
-        impl<#parameters> #krate::__private::Members for #ident<#arguments> where #predicates {
-            fn member(&self, _: ::core::primitive::usize) -> #krate::__private::View<'_> {
-                ::core::unimplemented!()
-            }
-        }
-        impl<#parameters> #krate::__private::CognitoStructure for #ident<#arguments>
+        impl<#parameters> __p::CognitoStructure for #ident<#arguments>
         where #predicates
         {
-            const DEFINITION: &'static #krate::__private::Definition =
-                &#krate::__private::Definition {
+            const DEFINITION: &'static __p::Definition =
+                &__p::Definition {
                     name: "",
-                    doc_ref: ::core::option::Option::None,
+                    doc_ref: __p::None,
                     properties: &[],
                     deny_unknown: false,
-                    other: ::core::option::Option::None,
+                    other: __p::None,
                 };
+            type Draft = ();
+            fn member(&self, _: __p::usize) -> __p::View<'_> {
+                ::core::unimplemented!()
+            }
+            fn draft() {}
+            fn finish(_: ()) -> __p::Option<Self> {
+                ::core::unimplemented!()
+            }
         }
         #values
         #serde
@@ -175,26 +174,26 @@ fn traits(model: &Structure<'_>) -> TokenStream {
 }
 
 /// What makes a type one that a property can be of.
-fn values(ident: &Ident, krate: &TokenStream, head: &generics::Head) -> TokenStream {
+fn values(ident: &Ident, head: &generics::Head) -> TokenStream {
     let generics::Head { parameters, arguments, predicates } = head;
     quote! {
-        impl<#parameters> #krate::__private::Value for #ident<#arguments> where #predicates {
-            type Kind = #krate::__private::StructureOf<Self>;
-            const KIND: #krate::__private::Kind = #krate::__private::Kind::Document;
-            fn view(&self) -> #krate::__private::View<'_> {
+        impl<#parameters> __p::Value for #ident<#arguments> where #predicates {
+            type Kind = __p::StructureOf<Self>;
+            const KIND: __p::Kind = __p::Kind::Document;
+            fn view(&self) -> __p::View<'_> {
                 ::core::unimplemented!()
             }
         }
-        impl<'__de, #parameters> #krate::__private::Fill<'__de> for #ident<#arguments>
+        impl<'__de, #parameters> __p::Fill<'__de> for #ident<#arguments>
         where #predicates
         {
             fn slot(
-                _: &mut ::core::option::Option<Self>
-            ) -> #krate::__private::Slot<'_, '__de> {
+                _: &mut __p::Option<Self>
+            ) -> __p::Slot<'_, '__de> {
                 ::core::unimplemented!()
             }
         }
-        impl<#parameters> #krate::__private::IntoProperty<#ident<#arguments>> for #ident<#arguments>
+        impl<#parameters> __p::IntoProperty<#ident<#arguments>> for #ident<#arguments>
         where #predicates
         {
             fn into_property(self) -> Self {
@@ -206,21 +205,21 @@ fn values(ident: &Ident, krate: &TokenStream, head: &generics::Head) -> TokenStr
 
 fn action(model: &Structure<'_>) -> TokenStream {
     let Some(action) = &model.action else { return TokenStream::new() };
-    let (krate, ident) = (&model.krate, model.ident);
+    let ident = model.ident;
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
     let output = action
         .output
         .filter(|output| !mention::has_lifetime(output.to_token_stream()))
-        .map_or_else(|| quote!(#krate::__private::JsonText), ToTokens::to_token_stream);
+        .map_or_else(|| quote!(__p::JsonText), ToTokens::to_token_stream);
     quote! {
-        impl<#parameters> #krate::__private::Request for #ident<#arguments> where #predicates {
-            const ACTION: &'static #krate::__private::Action = &#krate::__private::Action {
+        impl<#parameters> __p::Request for #ident<#arguments> where #predicates {
+            const ACTION: &'static __p::Action = &__p::Action {
                 name: "",
                 target: "",
-                service: #krate::__private::Service::UserPools,
+                service: __p::Service::UserPools,
                 unsigned: false,
-                paging: ::core::option::Option::None,
-                documentation: ::core::option::Option::None,
+                paging: __p::None,
+                documentation: __p::None,
             };
             type Output = #output;
         }

@@ -57,23 +57,28 @@ pub(crate) fn plain(generics: &Generics) -> Head {
 }
 
 /// The head of an impl that looks at values.
-pub(crate) fn viewed(generics: &Generics, krate: &TokenStream) -> Head {
+pub(crate) fn viewed(generics: &Generics) -> Head {
+    viewed_by(generics, &quote!(__p))
+}
+
+/// The same where `core`'s private module is known by this path.
+pub(crate) fn viewed_by(generics: &Generics, private: &TokenStream) -> Head {
     head(generics, |parameter| match parameter {
         GenericParam::Type(ty) => {
             let name = &ty.ident;
-            Some(quote!(#name: #krate::__private::Value))
+            Some(quote!(#name: #private::Value))
         }
         _ => None,
     })
 }
 
 /// The head of an impl that reads values which live as long as `'de`, without that lifetime.
-pub(crate) fn filled(generics: &Generics, krate: &TokenStream) -> Head {
+pub(crate) fn filled(generics: &Generics) -> Head {
     head(generics, |parameter| {
         Some(match parameter {
             GenericParam::Type(ty) => {
                 let name = &ty.ident;
-                quote!(#name: #krate::__private::Fill<'__de>)
+                quote!(#name: __p::Fill<'__de>)
             }
             GenericParam::Lifetime(lifetime) => {
                 let name = &lifetime.lifetime;

@@ -6,67 +6,53 @@ use quote::{quote, quote_spanned};
 use super::{constraints, generics};
 use crate::model::{Field, Presence, Structure};
 
-/// `impl Members` and `impl Value`.
-pub(crate) fn members(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
-    let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } =
-        generics::viewed(model.generics, krate);
-    let arms = model.fields.iter().enumerate().map(|(index, field)| arm(index, field, krate));
-    let asked: TokenStream =
-        model.fields.iter().map(|field| constraints::asked(field, krate)).collect();
+/// The method of `impl CognitoStructure` that looks at a member.
+pub(crate) fn member(model: &Structure<'_>) -> TokenStream {
+    let arms = model.fields.iter().enumerate().map(|(index, field)| arm(index, field));
+    let asked: TokenStream = model.fields.iter().map(constraints::asked).collect();
     quote! {
-        #[automatically_derived]
-        impl<#parameters> #krate::__private::Members for #ident<#arguments> where #predicates {
-            #[inline]
-            fn member(&self, index: ::core::primitive::usize) -> #krate::__private::View<'_> {
-                #asked
-                match index {
-                    #(#arms)*
-                    _ => #krate::__private::View::Absent,
-                }
-            }
-        }
-
-        #[automatically_derived]
-        impl<#parameters> #krate::__private::Value for #ident<#arguments> where #predicates {
-            type Kind = #krate::__private::StructureOf<Self>;
-            const KIND: #krate::__private::Kind = #krate::__private::Kind::Structure(
-                #krate::__private::definition::<Self>
-            );
-
-            #[inline]
-            fn view(&self) -> #krate::__private::View<'_> {
-                #krate::__private::view(self)
+        #[inline]
+        fn member(&self, index: __p::usize) -> __p::View<'_> {
+            #asked
+            match index {
+                #(#arms)*
+                _ => __p::View::Absent,
             }
         }
     }
 }
 
-fn arm(index: usize, field: &Field<'_>, krate: &TokenStream) -> TokenStream {
-    let index = Literal::usize_unsuffixed(index);
-    let krate = &field.krate(krate);
-    let (ident, ty) = (field.ident, field.ty);
-    let value = field.value_type(krate);
-    let place = quote!(&self.#ident);
-    let member = match field.presence {
-        Presence::Required | Presence::Other => None,
-        Presence::Optional(Some(_)) => Some(place.clone()),
-        Presence::Optional(None) => Some(quote_spanned! {field.span()=>
-            <#ty as #krate::__private::OptionalMember>::option(#place)
-        }),
-    };
-    let view = match member {
-        None => {
-            quote_spanned!(field.span()=> <#value as #krate::__private::Value>::view(#place))
-        }
-        Some(member) => quote_spanned! {field.span()=>
-            match #member {
-                ::core::option::Option::Some(value) => {
-                    <#value as #krate::__private::Value>::view(value)
-                }
-                ::core::option::Option::None => #krate::__private::View::Absent,
+/// `impl Value`.
+pub(crate) fn value(model: &Structure<'_>) -> TokenStream {
+    let ident = model.ident;
+    let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
+    quote! {
+        impl<#parameters> __p::Value for #ident<#arguments> where #predicates {
+            type Kind = __p::StructureOf<Self>;
+            const KIND: __p::Kind = __p::Kind::Structure(__p::definition::<Self>);
+
+            #[inline]
+            fn view(&self) -> __p::View<'_> {
+                __p::view(self)
             }
+        }
+    }
+}
+
+fn arm(index: usize, field: &Field<'_>) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    let (ident, ty) = (field.ident, field.ty);
+    let value = field.value_type();
+    let place = quote!(&self.#ident);
+    let view = match field.presence {
+        Presence::Required | Presence::Other => {
+            quote_spanned!(field.span()=> <#value as __p::Value>::view(#place))
+        }
+        Presence::Optional(Some(_)) => {
+            quote_spanned!(field.span()=> <#value as __p::Value>::view_optional(#place))
+        }
+        Presence::Optional(None) => quote_spanned! {field.span()=>
+            <#value as __p::Value>::view_optional(<#ty as __p::OptionalMember>::option(#place))
         },
     };
     quote!(#index => #view,)

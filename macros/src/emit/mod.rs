@@ -14,6 +14,7 @@ mod methods;
 pub(crate) mod pattern;
 mod serde;
 mod setter;
+mod structure;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -26,9 +27,10 @@ use crate::model::Structure;
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let builder = builder::item(model);
     let parts = [
-        definition::definition(model),
-        members::members(model),
-        draft::draft(model),
+        structure::structure(model),
+        members::value(model),
+        draft::item(model),
+        draft::filled(model),
         builder::methods(model),
         methods::methods(model),
         action::action(model),
@@ -36,7 +38,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
         serde::serde(model),
     ];
     let allow = allow();
-    let import = import(&model.path, &model.krate);
+    let import = import(&model.path);
     quote! {
         #builder
         #allow
@@ -47,14 +49,10 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     }
 }
 
-/// The import of `cognito_request`, written where its path is: there a wrong one is reported.
-fn import(path: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let span = path.span();
-    let krate = krate.clone().into_iter().map(|mut token| {
-        token.set_span(span);
-        token
-    });
-    quote_spanned!(span=> use #path as #(#krate)*;)
+/// The import of what generated code calls, by a name that no item of a user's has. It stands
+/// where the crate's path is written, so that a wrong one is reported there, and once.
+fn import(path: &TokenStream) -> TokenStream {
+    quote_spanned!(path.span()=> use #path::__private as __p;)
 }
 
 /// The lints that generated code must not raise in the user's crate, each with its reason.

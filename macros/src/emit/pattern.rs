@@ -4,24 +4,24 @@ use cognito_structure::pattern::{Compiled, Machine};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// An expression of type `#krate::__private::Pattern`: one call, its tables byte strings.
-pub(crate) fn pattern(compiled: &Compiled, krate: &TokenStream) -> TokenStream {
+/// An expression of type `__p::Pattern`: one call, its tables byte strings.
+pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
     let source = Literal::string(&compiled.source);
     let ascii = bytes(&compiled.ascii);
     let segments = bytes(&compiled.segments);
     let categories = bytes(&compiled.categories);
     // Named only where it is needed, so that its table is linked only then.
     let category = if compiled.categories.is_empty() {
-        quote!(::core::option::Option::None)
+        quote!(__p::None)
     } else {
-        quote!(::core::option::Option::Some(#krate::__private::general_category))
+        quote!(__p::Some(__p::general_category))
     };
     match &compiled.machine {
         Machine::Table { classes, start, next, states, runs } => {
             let (classes, start) =
                 (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
             let (next, states, runs) = (bytes(next), bytes(states), bytes(runs));
-            quote!(#krate::__private::Pattern::table(
+            quote!(__p::Pattern::table(
                 #source, #ascii, #segments, #categories, #category,
                 (#classes, #start), #next, #states, #runs
             ))
@@ -30,7 +30,7 @@ pub(crate) fn pattern(compiled: &Compiled, krate: &TokenStream) -> TokenStream {
             let words = Literal::u8_unsuffixed(*words);
             let (sets, takes) = (bytes(sets), bytes(takes));
             let (starts, targets) = (bytes(starts), bytes(targets));
-            quote!(#krate::__private::Pattern::positions(
+            quote!(__p::Pattern::positions(
                 #source, #ascii, #segments, #categories, #category,
                 (#words, #empty), #sets, #takes, #starts, #targets
             ))
@@ -49,18 +49,13 @@ mod tests {
 
     fn written(source: &str) -> String {
         let compiled = compile(source, Dialect::Java);
-        let krate = quote!(::cognito_request);
-        compiled.map(|compiled| pattern(&compiled, &krate).to_string()).unwrap_or_default()
+        compiled.map(|compiled| pattern(&compiled).to_string()).unwrap_or_default()
     }
 
     #[test]
     fn a_pattern_is_one_call_of_literals() {
         let text = written("[a-z]+");
-        assert!(
-            text.starts_with(
-                ":: cognito_request :: __private :: Pattern :: table (\"[a-z]+\" , b\""
-            )
-        );
+        assert!(text.starts_with("__p :: Pattern :: table (\"[a-z]+\" , b\""));
         assert!(text.contains("Option :: None"));
         let tokens = text.parse::<TokenStream>().map_or(0, |tokens| tokens.into_iter().count());
         assert!((1..20).contains(&tokens), "{tokens}");

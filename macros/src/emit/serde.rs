@@ -8,16 +8,14 @@ use crate::model::Structure;
 
 /// `impl Serialize` and `impl Deserialize`.
 pub(crate) fn serde(model: &Structure<'_>) -> TokenStream {
-    let krate = &model.krate;
-    let viewed = generics::viewed(model.generics, krate);
-    let filled = generics::filled(model.generics, krate);
-    impls(model.ident, krate, &viewed, &filled)
+    let viewed = generics::viewed(model.generics);
+    let filled = generics::filled(model.generics);
+    impls(model.ident, &viewed, &filled)
 }
 
 /// The two impls, for any type that is looked at and filled.
 pub(crate) fn impls(
     ident: &syn::Ident,
-    krate: &TokenStream,
     viewed: &generics::Head,
     filled: &generics::Head,
 ) -> TokenStream {
@@ -27,32 +25,27 @@ pub(crate) fn impls(
     let generics::Head { parameters, arguments, predicates } = viewed;
     let wanted = &filled.predicates;
     quote! {
-        #[automatically_derived]
-        impl<#parameters> #krate::__private::Serialize for #ident<#arguments> where #predicates {
+        impl<#parameters> __p::Serialize for #ident<#arguments> where #predicates {
             #[inline]
-            fn serialize<__S: #krate::__private::Serializer>(
+            fn serialize<__S: __p::Serializer>(
                 &self,
                 serializer: __S,
-            ) -> ::core::result::Result<
-                <__S as #krate::__private::Serializer>::Ok,
-                <__S as #krate::__private::Serializer>::Error,
+            ) -> __p::Result<
+                <__S as __p::Serializer>::Ok,
+                <__S as __p::Serializer>::Error,
             > {
-                #krate::__private::serialize(#krate::__private::Value::view(self), serializer)
+                __p::serialize(__p::Value::view(self), serializer)
             }
         }
 
-        #[automatically_derived]
-        impl<'__de, #parameters> #krate::__private::Deserialize<'__de> for #ident<#arguments>
+        impl<'__de, #parameters> __p::Deserialize<'__de> for #ident<#arguments>
         where #wanted
         {
             #[inline]
-            fn deserialize<__D: #krate::__private::Deserializer<'__de>>(
+            fn deserialize<__D: __p::Deserializer<'__de>>(
                 deserializer: __D,
-            ) -> ::core::result::Result<
-                Self,
-                <__D as #krate::__private::Deserializer<'__de>>::Error,
-            > {
-                #krate::__private::deserialize(deserializer)
+            ) -> __p::Result<Self, <__D as __p::Deserializer<'__de>>::Error> {
+                __p::deserialize(deserializer)
             }
         }
     }

@@ -20,15 +20,18 @@ struct Setter<'m> {
     value: TokenStream,
     /// The argument's type.
     takes: TokenStream,
-    /// The property's value, of the argument.
-    into: TokenStream,
+    /// The statement that puts the argument into the draft.
+    ///
+    /// It is a call, not an assignment: what is dropped by an assignment, and on the way out of
+    /// one, makes the function several times larger.
+    set: TokenStream,
 }
 
 /// The setters of a field.
 pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
-    let value = quote!(value);
-    let (takes, into) = taken(field, &value, &model.krate);
-    let setter = Setter { field, model, docs: docs(field), this: quote!(self), value, takes, into };
+    let (this, value) = (quote!(self), quote!(value));
+    let (takes, set) = taken(field, &this, &value);
+    let setter = Setter { field, model, docs: docs(field), this, value, takes, set };
     match field.presence {
         Presence::Required => {
             let (after, again) = (builder::after(field, model), builder::again(model));
@@ -42,13 +45,13 @@ pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
 impl Setter<'_> {
     /// The setter of a member that is always there.
     fn plain(&self, returns: &TokenStream, end: &TokenStream) -> TokenStream {
-        let Setter { docs, this, value, takes, into, .. } = self;
+        let Setter { docs, this, value, takes, set, .. } = self;
         let (vis, ident) = (self.model.vis, self.field.ident);
         quote_spanned! {ident.span()=>
             #docs
             #[inline]
             #vis fn #ident(mut #this, #value: #takes) -> #returns {
-                #this.draft.#ident = ::core::option::Option::Some(#into);
+                #set
                 #end
             }
         }
@@ -56,12 +59,11 @@ impl Setter<'_> {
 
     /// The setters of an optional member: of the value, and of the `Option`.
     fn optional(&self) -> TokenStream {
-        let Setter { field, docs, this, value, takes, .. } = self;
+        let Setter { field, docs, this, value, takes, set, .. } = self;
         let (vis, ident, ty) = (self.model.vis, field.ident, field.ty);
         let maybe = format_ident!("maybe_{}", field.name, span = ident.span());
         let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
         let deprecated = &field.deprecated;
-        let some = self.some();
         // A type that turns out to be no `Option` is reported where it stands, and once.
         let span = match field.presence {
             Presence::Optional(None) => field.span(),
@@ -71,7 +73,7 @@ impl Setter<'_> {
             #docs
             #[inline]
             #vis fn #ident(mut #this, #value: #takes) -> Self {
-                #this.draft.#ident = #some;
+                #set
                 #this
             }
 
@@ -79,41 +81,32 @@ impl Setter<'_> {
             #(#deprecated)*
             #[inline]
             #vis fn #maybe(mut #this, #value: #ty) -> Self {
-                #this.draft.#ident = #value;
+                __p::put(&mut #this.draft.#ident, #value);
                 #this
             }
         }
     }
-
-    /// The member that holds the value.
-    fn some(&self) -> TokenStream {
-        let Setter { field, into, .. } = self;
-        let (ty, krate) = (field.ty, field.krate(&self.model.krate));
-        if let Presence::Optional(None) = field.presence {
-            quote_spanned! {field.span()=>
-                <#ty as #krate::__private::OptionalMember>::from_option(
-                    ::core::option::Option::Some(#into)
-                )
-            }
-        } else {
-            quote!(::core::option::Option::Some(#into))
-        }
-    }
 }
 
-/// What a setter takes, and the value that it sets.
+/// What a setter takes, and the statement that puts it into the draft.
 fn taken(
     field: &Field<'_>,
+    this: &TokenStream,
     argument: &TokenStream,
-    krate: &TokenStream,
 ) -> (TokenStream, TokenStream) {
-    let value = field.value_type(krate);
+    let (value, span, ident, ty) = (field.value_type(), field.span(), field.ident, field.ty);
+    let member = quote!(&mut #this.draft.#ident);
+    let place = match field.presence {
+        Presence::Optional(None) => {
+            quote_spanned!(span=> <#ty as __p::OptionalMember>::option_mut(#member))
+        }
+        _ => member,
+    };
     if field.parameter {
-        return (value, argument.clone());
+        return (value, quote_spanned!(span=> __p::put(#place, __p::Some(#argument));));
     }
-    let (span, krate) = (field.span(), field.krate(krate));
-    let takes = quote_spanned!(span=> impl #krate::__private::IntoProperty<#value>);
-    (takes, quote_spanned!(span=> #krate::__private::IntoProperty::into_property(#argument)))
+    let takes = quote_spanned!(span=> impl __p::IntoProperty<#value>);
+    (takes, quote_spanned!(span=> __p::set(#place, #argument);))
 }
 
 /// The documentation of a field's setter: that of the field, and the link.

@@ -121,7 +121,9 @@ fn drawn(dialect: Dialect, count: u64) -> Vec<Case> {
         for _ in 0..8 {
             strings.push(values::any(&pool, &mut random, 4));
         }
+        // Node backtracks without end in a long string; the JDK is stopped.
         if number % 16 == 0
+            && dialect == Dialect::Java
             && let Ok(compiled) = compile(&pattern, dialect)
         {
             strings.push(values::walk(&compiled, &pool, &mut random, 200));

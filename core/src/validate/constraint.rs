@@ -1,0 +1,113 @@
+//! Whether a value satisfies one constraint: the rules of all of them stand here.
+//!
+//! A constraint that is none of the value's kind asks nothing of it. The derives refuse such a
+//! pair, so that none is written by mistake.
+
+use core::cmp::Ordering;
+
+use crate::definition::{Constraint, Number};
+use crate::view::View;
+use crate::violation::{Limit, ViolationKind};
+
+/// What a value breaks of a constraint. `count` is how many items or entries it has where it was
+/// read from, those that could not be read among them.
+pub(super) fn broken(
+    constraint: Constraint,
+    view: View<'_>,
+    count: usize,
+) -> Option<(ViolationKind, Limit)> {
+    match constraint {
+        Constraint::MaxLength(max) if is_longer(view, count, max) => {
+            Some((max_kind(view), Limit::Count(max)))
+        }
+        Constraint::MinLength(min) if is_shorter(view, count, min) => {
+            Some((min_kind(view), Limit::Count(min)))
+        }
+        Constraint::Pattern(pattern) => match view {
+            View::Str(text) if !pattern.matches(text) => {
+                Some((ViolationKind::Pattern, Limit::Pattern(pattern.source())))
+            }
+            _ => None,
+        },
+        // What compares with no bound (`NaN`) is within none.
+        Constraint::MaxValue(max)
+            if is_number(view)
+                && !matches!(compare(view, max), Some(Ordering::Less | Ordering::Equal)) =>
+        {
+            Some((ViolationKind::MaxValue, Limit::Number(max)))
+        }
+        Constraint::MinValue(min)
+            if is_number(view)
+                && !matches!(compare(view, min), Some(Ordering::Greater | Ordering::Equal)) =>
+        {
+            Some((ViolationKind::MinValue, Limit::Number(min)))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a value has more characters, bytes, items or entries than `max`. No character takes
+/// less than a byte, so most texts need not be counted.
+fn is_longer(view: View<'_>, count: usize, max: u64) -> bool {
+    let max = usize::try_from(max).unwrap_or(usize::MAX);
+    match view {
+        View::Str(text) => text.len() > max && text.chars().count() > max,
+        View::Blob(bytes) => bytes.len() > max,
+        View::List(_) | View::Map(_) => count > max,
+        _ => false,
+    }
+}
+
+/// Whether a value has fewer characters, bytes, items or entries than `min`. No character takes
+/// more than four bytes.
+fn is_shorter(view: View<'_>, count: usize, min: u64) -> bool {
+    let min = usize::try_from(min).unwrap_or(usize::MAX);
+    match view {
+        View::Str(text) => {
+            text.len() < min || (text.len().div_ceil(4) < min && text.chars().count() < min)
+        }
+        View::Blob(bytes) => bytes.len() < min,
+        View::List(_) | View::Map(_) => count < min,
+        _ => false,
+    }
+}
+
+fn max_kind(view: View<'_>) -> ViolationKind {
+    match view {
+        View::Blob(_) => ViolationKind::MaxBytes,
+        View::List(_) => ViolationKind::MaxItems,
+        View::Map(_) => ViolationKind::MaxEntries,
+        _ => ViolationKind::MaxLength,
+    }
+}
+
+fn min_kind(view: View<'_>) -> ViolationKind {
+    match view {
+        View::Blob(_) => ViolationKind::MinBytes,
+        View::List(_) => ViolationKind::MinItems,
+        View::Map(_) => ViolationKind::MinEntries,
+        _ => ViolationKind::MinLength,
+    }
+}
+
+fn is_number(view: View<'_>) -> bool {
+    matches!(view, View::Int(_) | View::Single(_) | View::Double(_))
+}
+
+/// How a number compares with a bound. A bound with a fraction is taken as the nearest 32-bit
+/// number for one of 32 bits, so that `0.1` is within `..=0.1`.
+#[expect(clippy::cast_precision_loss, reason = "the number is floating-point itself")]
+#[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
+fn compare(view: View<'_>, bound: Number) -> Option<Ordering> {
+    match (view, bound) {
+        (View::Int(number), Number::Integer(bound)) => Some(number.compare(bound)),
+        (View::Int(number), Number::Float(bound)) => number.to_f64().partial_cmp(&bound),
+        (View::Single(number), Number::Integer(bound)) => {
+            f64::from(number).partial_cmp(&(bound as f64))
+        }
+        (View::Single(number), Number::Float(bound)) => number.partial_cmp(&(bound as f32)),
+        (View::Double(number), Number::Integer(bound)) => number.partial_cmp(&(bound as f64)),
+        (View::Double(number), Number::Float(bound)) => number.partial_cmp(&bound),
+        _ => None,
+    }
+}

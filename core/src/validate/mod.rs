@@ -1,0 +1,232 @@
+//! The validator: every constraint of a definition, over a view.
+//!
+//! A valid value is validated without allocating, but for a `HashMap`: its entries are put in order.
+
+mod constraint;
+mod render;
+
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::cell::OnceCell;
+
+use self::render::render;
+use crate::definition::{Constraint, Constraints, EnumDefinition};
+use crate::path::Path;
+use crate::view::{ListView, MapView, Structure, View};
+use crate::violation::{Broken, Limit, Place, Report, ViolationKind, Violations};
+
+/// Checks every constraint of a structure.
+pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
+    let mut report = Report::default();
+    Checker { report: &mut report, place: None, structures: true }.structure(
+        structure,
+        &Path::ROOT,
+        false,
+    );
+    report.finish("")
+}
+
+/// Checks values against constraints, and reports what is broken.
+pub(crate) struct Checker<'r> {
+    pub(crate) report: &'r mut Report,
+    /// Where the value starts in the input that it was read from.
+    pub(crate) place: Option<Place<'r>>,
+    /// Whether structures are checked too. A reader has checked them already when it comes to
+    /// the list or the map around them.
+    pub(crate) structures: bool,
+}
+
+/// What stands around a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'c> {
+    /// Whether anything around the value is sensitive, or the value itself.
+    pub(crate) sensitive: bool,
+    /// The list or map that holds the value.
+    around: Option<&'c Around<'c>>,
+}
+
+impl Context<'_> {
+    /// What stands around the value of a property, or of an entry that is looked at alone.
+    pub(crate) const fn alone(sensitive: bool) -> Context<'static> {
+        Context { sensitive, around: None }
+    }
+}
+
+/// A list or a map, turned into text once if need be.
+struct Around<'v> {
+    view: View<'v>,
+    text: OnceCell<Option<Arc<str>>>,
+}
+
+impl<'v> Around<'v> {
+    fn new(view: View<'v>) -> Around<'v> {
+        Around { view, text: OnceCell::new() }
+    }
+
+    fn text(&self) -> Option<Arc<str>> {
+        let text = || {
+            let mut text = String::new();
+            render(self.view, &mut text).then(|| text.into())
+        };
+        self.text.get_or_init(text).clone()
+    }
+}
+
+/// The items that a reader could not read, and how many there were with them: with these the
+/// index in a list is that in the input.
+#[derive(Clone, Copy)]
+pub(crate) struct Holes<'h> {
+    pub(crate) holes: &'h [usize],
+    pub(crate) total: usize,
+}
+
+impl Checker<'_> {
+    /// Checks the members of a structure; all of them are sensitive if the structure is.
+    fn structure(&mut self, structure: Structure<'_>, path: &Path<'_>, sensitive: bool) {
+        let context = Context::alone(sensitive);
+        for (index, property) in structure.definition.properties.iter().enumerate() {
+            let value = structure.members.member(index);
+            // The unknown members that are kept stand in the structure itself.
+            if structure.definition.other == Some(index) {
+                self.value(value, property.constraints, path, context);
+            } else {
+                let path = path.property(property, index);
+                self.value(value, property.constraints, &path, context);
+            }
+        }
+    }
+
+    /// Checks a value of any kind.
+    pub(crate) fn value(
+        &mut self,
+        view: View<'_>,
+        constraints: Constraints,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
+        let context =
+            Context { sensitive: context.sensitive || constraints.sensitive(), ..context };
+        match view {
+            View::Enum(definition, text) => self.enumeration(definition, text, path, context),
+            View::List(list) => {
+                let total = list.len();
+                self.list(list, constraints, path, context, Holes { holes: &[], total });
+            }
+            View::Map(map) => self.map(map, constraints, path, context, map.len()),
+            View::Structure(structure) if self.structures => {
+                self.structure(structure, path, context.sensitive);
+            }
+            View::Structure(_) | View::Absent => {}
+            view => self.constraints(view, 0, constraints, path, context),
+        }
+    }
+
+    /// Checks a value by itself, without what it holds; `count` is how much it holds.
+    fn constraints(
+        &mut self,
+        view: View<'_>,
+        count: usize,
+        constraints: Constraints,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
+        for constraint in constraints.as_slice() {
+            if let Some((kind, limit)) = constraint::broken(*constraint, view, count) {
+                self.add(kind, limit, view, path, context);
+            }
+        }
+    }
+
+    fn enumeration(
+        &mut self,
+        definition: &'static EnumDefinition,
+        text: &str,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
+        if !definition.values.contains(&text) {
+            let limit = Limit::Values(definition.values);
+            self.add(ViolationKind::Enum, limit, View::Str(text), path, context);
+        }
+    }
+
+    /// Checks a list and its items.
+    pub(crate) fn list(
+        &mut self,
+        list: &dyn ListView,
+        constraints: Constraints,
+        path: &Path<'_>,
+        context: Context<'_>,
+        holes: Holes<'_>,
+    ) {
+        let view = View::List(list);
+        let hidden = holds_sensitive(constraints);
+        let whole = Context { sensitive: context.sensitive || hidden, ..context };
+        self.constraints(view, holes.total, constraints, path, whole);
+        let around = Around::new(view);
+        let context = Context { around: (!hidden).then_some(&around), ..context };
+        let mut holes = holes.holes.iter().peekable();
+        let mut place = 0;
+        for index in 0..list.len() {
+            while holes.next_if_eq(&&place).is_some() {
+                place += 1;
+            }
+            self.value(list.item(index), constraints.of_items(), &path.item(place), context);
+            place += 1;
+        }
+    }
+
+    /// Checks a map, its keys and its values; `total` is how many entries it has in the input.
+    pub(crate) fn map(
+        &mut self,
+        map: &dyn MapView,
+        constraints: Constraints,
+        path: &Path<'_>,
+        context: Context<'_>,
+        total: usize,
+    ) {
+        let view = View::Map(map);
+        let hidden = holds_sensitive(constraints);
+        let whole = Context { sensitive: context.sensitive || hidden, ..context };
+        self.constraints(view, total, constraints, path, whole);
+        let around = Around::new(view);
+        let context = Context { around: (!hidden).then_some(&around), ..context };
+        map.entries(&mut |key, value| {
+            let keys = constraints.of_keys();
+            self.value(View::Str(key), keys, &path.key_of(key, keys), context);
+            self.value(value, constraints.of_values(), &path.entry(key, keys), context);
+            true
+        });
+    }
+
+    /// Reports a broken constraint, with the value and what stands around it unless they are
+    /// sensitive.
+    fn add(
+        &mut self,
+        kind: ViolationKind,
+        limit: Limit,
+        view: View<'_>,
+        path: &Path<'_>,
+        context: Context<'_>,
+    ) {
+        let mut broken = Broken::of(kind, limit);
+        if !context.sensitive && !self.report.is_full() {
+            let mut text = String::new();
+            if render(view, &mut text) {
+                broken.value = Some(text);
+            }
+            broken.around = context.around.and_then(Around::text);
+        }
+        self.report.add_below(path, self.place, broken);
+    }
+}
+
+/// Whether something that the value holds is sensitive, so that the whole is not printed.
+fn holds_sensitive(constraints: Constraints) -> bool {
+    constraints.as_slice().iter().any(|constraint| match constraint {
+        Constraint::Items(inner) | Constraint::Keys(inner) | Constraint::Values(inner) => {
+            inner.sensitive() || holds_sensitive(*inner)
+        }
+        _ => false,
+    })
+}

@@ -1,0 +1,62 @@
+//! A value as text, as a violation tells it.
+
+use alloc::string::{String, ToString as _};
+use core::fmt::Write as _;
+
+use crate::value::float;
+use crate::view::{ListView, MapView, View};
+
+/// Appends a value as text: a list as `[a, b]`, a map as `{k=v}`. Answers whether it could:
+/// structures, and what holds them, have no text, since members of them may be sensitive.
+pub(super) fn render(view: View<'_>, out: &mut String) -> bool {
+    match view {
+        View::Str(text) | View::Enum(_, text) | View::Json(text) => out.push_str(text),
+        View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
+        View::Int(number) => out.push_str(&number.to_string()),
+        View::Single(number) => match float::name_of(number.into()) {
+            Some(name) => out.push_str(name),
+            // Writing to a string cannot fail.
+            None => drop(write!(out, "{number:?}")),
+        },
+        View::Double(number) => match float::name_of(number) {
+            Some(name) => out.push_str(name),
+            None => drop(write!(out, "{number:?}")),
+        },
+        View::Timestamp(moment) => out.push_str(&moment.to_string()),
+        View::Null => out.push_str("null"),
+        View::List(list) => return render_list(list, out),
+        View::Map(map) => return render_map(map, out),
+        View::Absent | View::Blob(_) | View::Structure(_) => return false,
+    }
+    true
+}
+
+fn render_list(list: &dyn ListView, out: &mut String) -> bool {
+    out.push('[');
+    for index in 0..list.len() {
+        if index > 0 {
+            out.push_str(", ");
+        }
+        if !render(list.item(index), out) {
+            return false;
+        }
+    }
+    out.push(']');
+    true
+}
+
+fn render_map(map: &dyn MapView, out: &mut String) -> bool {
+    out.push('{');
+    let (mut first, mut whole) = (true, true);
+    map.entries(&mut |key, value| {
+        if !core::mem::take(&mut first) {
+            out.push_str(", ");
+        }
+        out.push_str(key);
+        out.push('=');
+        whole = render(value, out);
+        whole
+    });
+    out.push('}');
+    whole
+}

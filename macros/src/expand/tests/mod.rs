@@ -1,0 +1,129 @@
+//! Expansions, read as a person would and as a machine.
+
+mod loops_and_text;
+mod paths;
+mod snapshots;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+/// The expansion of an item, as a file of its own.
+fn expansion(item: TokenStream) -> syn::File {
+    let is_enum = item.to_string().contains("enum ");
+    let tokens = if is_enum { super::enumeration(item) } else { super::request(item) };
+    syn::parse2(tokens).unwrap()
+}
+
+/// The seed, as `cognito-tests` has it, without the derives, which the compiler takes off.
+fn seed() -> TokenStream {
+    let file = syn::parse_file(include_str!("../../../../tests/src/seed.rs")).unwrap();
+    let structs = file.items.into_iter().filter_map(|item| match item {
+        syn::Item::Struct(mut item) => {
+            item.attrs.retain(|attribute| !attribute.path().is_ident("derive"));
+            Some(item.into_token_stream())
+        }
+        _ => None,
+    });
+    structs.collect()
+}
+
+/// A struct with every attribute.
+fn every_attribute() -> TokenStream {
+    quote! {
+        /// Everything.
+        #[doc_ref("user-pools#SignUpRequest")]
+        #[doc_ref("https://example.com/{SignUp}")]
+        #[cognito(
+            action = "SignUp", service = "user-pools", output = Output, unsigned, partial,
+            deny_unknown
+        )]
+        pub(crate) struct EverythingRequest {
+            #[required]
+            #[doc_ref("UsernameType")]
+            #[length(1..=128)]
+            #[pattern(r#"[\[\]{}:"a-z]+"#)]
+            pub username: String,
+            /// A secret.
+            #[sensitive]
+            #[doc_ref("https://example.com/password")]
+            #[deprecated = "by the test"]
+            pub password: Option<String>,
+            #[range(-10..=2.5)]
+            #[extra]
+            #[rename("Times")]
+            pub r#type: Option<f64>,
+            #[items(length(1..), keys(pattern(r"\p{L}")), values(range(0..=9)))]
+            pub items: Option<Vec<BTreeMap<String, u8>>>,
+            #[keys(length(..=9))]
+            #[values(sensitive)]
+            pub map: Option<BTreeMap<String, String>>,
+            pub alias: Alias,
+        }
+    }
+}
+
+/// A struct with every kind of parameter, and the members that are no property.
+fn generic() -> TokenStream {
+    quote! {
+        #[cognito(debug = false)]
+        pub struct PageRequest<'a, 'b: 'a, T: Clone = String, const N: usize = 3>
+        where
+            T: PartialEq,
+        {
+            #[required]
+            first: &'a str,
+            #[required]
+            items: Vec<T>,
+            next: Option<Box<Self>>,
+            parameter: Option<T>,
+            token: Option<Cow<'b, str>>,
+            #[other]
+            rest: BTreeMap<String, String>,
+        }
+    }
+}
+
+fn enumeration() -> TokenStream {
+    quote! {
+        /// How a code is delivered.
+        #[doc_ref("DeliveryMediumType")]
+        pub enum DeliveryMedium {
+            Sms,
+            #[rename("E-MAIL")]
+            Email,
+            #[other]
+            Other(String),
+        }
+    }
+}
+
+fn closed_enumeration() -> TokenStream {
+    quote!(
+        enum Closed {
+            On,
+            Off,
+        }
+    )
+}
+
+fn unit() -> TokenStream {
+    quote!(
+        struct UnitRequest;
+    )
+}
+
+/// A struct that breaks a rule, so that its expansion is stubs.
+fn broken() -> TokenStream {
+    quote! {
+        pub struct SignUpRequest<'a> {
+            #[required]
+            username: &'a str,
+            password: String,
+        }
+    }
+}
+
+/// Every item that is valid.
+fn valid() -> Vec<TokenStream> {
+    vec![seed(), every_attribute(), generic(), enumeration(), closed_enumeration(), unit()]
+}

@@ -1,0 +1,79 @@
+//! Expansions as they are read: `macros/snapshots/*.rs`, pretty-printed, tables as their length.
+//!
+//! `BLESS=1 cargo test --workspace` writes them anew.
+
+use std::fs;
+use std::path::Path;
+
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use syn::{Item, Stmt};
+
+/// An expansion, formatted, with the bytes of a pattern's tables as their number.
+fn formatted(item: TokenStream) -> String {
+    let expansion = super::expansion(item);
+    let short = shortened(quote::ToTokens::into_token_stream(expansion));
+    prettyplease::unparse(&syn::parse2(short).unwrap())
+}
+
+fn shortened(tokens: TokenStream) -> TokenStream {
+    let token = |token| match token {
+        TokenTree::Group(group) => {
+            let inside = shortened(group.stream());
+            TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inside))
+        }
+        TokenTree::Literal(literal) => match syn::Lit::new(literal.clone()) {
+            syn::Lit::ByteStr(bytes) => {
+                let length = format!("{} bytes", bytes.value().len());
+                TokenTree::Literal(Literal::byte_string(length.as_bytes()))
+            }
+            _ => TokenTree::Literal(literal),
+        },
+        other => other,
+    };
+    tokens.into_iter().map(token).collect()
+}
+
+/// A snapshot as it is where the feature `serde` is off: without the impls of its traits.
+fn without_serde(snapshot: &str) -> String {
+    let mut file = syn::parse_file(snapshot).unwrap();
+    for item in &mut file.items {
+        if let Item::Const(constant) = item
+            && let syn::Expr::Block(block) = &mut *constant.expr
+        {
+            block.block.stmts.retain(|statement| !is_of_serde(statement));
+        }
+    }
+    prettyplease::unparse(&file)
+}
+
+fn is_of_serde(statement: &Stmt) -> bool {
+    let Stmt::Item(Item::Impl(item)) = statement else { return false };
+    let name = item.trait_.as_ref().and_then(|of| of.0.segments.last());
+    name.is_some_and(|name| name.ident == "Serialize" || name.ident == "Deserialize")
+}
+
+fn check(name: &str, item: TokenStream) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(name);
+    let expansion = formatted(item);
+    if cfg!(feature = "serde") && std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &expansion).unwrap();
+    }
+    let snapshot = fs::read_to_string(&path).unwrap();
+    let expected = if cfg!(feature = "serde") { snapshot } else { without_serde(&snapshot) };
+    assert!(expansion == expected, "{name} has changed; BLESS=1 writes it anew:\n{expansion}");
+}
+
+#[test]
+fn the_seed() {
+    check("seed.rs", super::seed());
+}
+
+#[test]
+fn an_enumeration() {
+    check("enumeration.rs", super::enumeration());
+}
+
+#[test]
+fn the_stubs_of_a_broken_struct() {
+    check("stubs.rs", super::broken());
+}
