@@ -1,4 +1,4 @@
-//! Amazon Cognito requests as your own structs.
+#![doc = include_str!("../README.md")]
 #![no_std]
 #![forbid(unsafe_code)]
 

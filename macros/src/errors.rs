@@ -46,3 +46,21 @@ impl Errors {
         tokens
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Errors;
+
+    #[test]
+    fn errors_are_told_in_the_order_of_the_source() {
+        let source = "struct\n  User\n{ }".parse::<proc_macro2::TokenStream>().unwrap();
+        let tokens: Vec<_> = source.into_iter().collect();
+        let mut errors = Errors::default();
+        errors.at(&tokens[2], "third");
+        errors.at(&tokens[0], "first");
+        errors.at(&tokens[1], "second");
+        let told = errors.into_tokens().to_string();
+        let at = |message| told.find(message).unwrap();
+        assert!(at("first") < at("second") && at("second") < at("third"), "{told}");
+    }
+}

@@ -120,7 +120,7 @@ impl Constraints {
             let compiled = cognito_structure::pattern::compile(&literal.value(), Dialect::Java);
             let dialect = "is one of Java's, for the whole value";
             let error = |error| {
-                errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"))
+                errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"));
             };
             compiled.map_err(error).ok()
         });
@@ -249,14 +249,24 @@ impl<'a> Field<'a> {
     }
 
     /// The type of the property's value: inside of the `Option` for an optional member.
-    pub(crate) fn value_type(&self) -> TokenStream {
-        let ty = self.ty;
-        match self.presence {
-            Presence::Required | Presence::Other => quote!(#ty),
-            Presence::Optional(Some(inner)) => quote!(#inner),
-            Presence::Optional(None) => {
-                quote_spanned!(self.span()=> <#ty as __p::OptionalMember>::Value)
-            }
+    pub(crate) fn value_type(&self) -> ValueType<'_> {
+        ValueType(self)
+    }
+}
+
+/// The type of a property's value, as tokens.
+#[derive(Clone, Copy)]
+pub(crate) struct ValueType<'f>(&'f Field<'f>);
+
+impl ToTokens for ValueType<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let ty = self.0.ty;
+        match self.0.presence {
+            Presence::Required | Presence::Other => ty.to_tokens(tokens),
+            Presence::Optional(Some(inner)) => inner.to_tokens(tokens),
+            Presence::Optional(None) => tokens.extend(quote_spanned! {self.0.span()=>
+                <#ty as __p::OptionalMember>::Value
+            }),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! It is used for better errors only. A type's name proves nothing, an alias can stand for
 //! anything, so what a type really is, is asked of traits in the expansion.
 
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, Lifetime, PathArguments, Type};
 
 /// A type as far as its name tells.
 pub(crate) enum Shape<'t> {
@@ -48,25 +48,42 @@ pub(crate) fn plain(ty: &Type) -> &Type {
     }
 }
 
-/// Whether there is a reference without a lifetime in the type.
+/// Whether a lifetime is left out in the type: a reference without one, or `'_`.
 pub(crate) fn elides_a_lifetime(ty: &Type) -> bool {
     match plain(ty) {
         Type::Reference(reference) => {
-            reference.lifetime.is_none() || elides_a_lifetime(&reference.elem)
+            reference.lifetime.as_ref().is_none_or(is_elided) || elides_a_lifetime(&reference.elem)
         }
-        Type::Path(path) => path.path.segments.iter().flat_map(arguments).any(elides_a_lifetime),
+        Type::Path(path) => path.path.segments.iter().any(|segment| {
+            lifetimes(segment).any(is_elided) || arguments(segment).any(elides_a_lifetime)
+        }),
         Type::Slice(slice) => elides_a_lifetime(&slice.elem),
         _ => false,
     }
 }
 
-/// The types between a path segment's angle brackets.
-fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
+fn is_elided(lifetime: &Lifetime) -> bool {
+    lifetime.ident == "_"
+}
+
+/// What stands between a path segment's angle brackets.
+fn inside(segment: &syn::PathSegment) -> impl Iterator<Item = &GenericArgument> {
     let arguments = match &segment.arguments {
         PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
         _ => None,
     };
-    arguments.into_iter().flatten().filter_map(|argument| match argument {
+    arguments.into_iter().flatten()
+}
+
+fn lifetimes(segment: &syn::PathSegment) -> impl Iterator<Item = &Lifetime> {
+    inside(segment).filter_map(|argument| match argument {
+        GenericArgument::Lifetime(lifetime) => Some(lifetime),
+        _ => None,
+    })
+}
+
+fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
+    inside(segment).filter_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
@@ -106,5 +123,66 @@ fn is_str(ty: &Type) -> bool {
         // Perhaps as `::core::primitive::str`.
         Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "str"),
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Shape, elides_a_lifetime, of};
+
+    fn shape(text: &str) -> String {
+        let name = |ty: &syn::Type| quote::quote!(#ty).to_string();
+        match of(&syn::parse_str(text).unwrap()) {
+            Shape::Text => "text".to_owned(),
+            Shape::Boolean => "boolean".to_owned(),
+            Shape::Number => "number".to_owned(),
+            Shape::List(item) => format!("list of {}", name(item)),
+            Shape::Map(key, value) => format!("map of {} to {}", name(key), name(value)),
+            Shape::Optional(inner) => format!("perhaps {}", name(inner)),
+            Shape::Impossible(what) => what.to_owned(),
+            Shape::Unknown => "unknown".to_owned(),
+        }
+    }
+
+    #[test]
+    fn text_is_seen_by_every_name() {
+        let names = ["String", "std::string::String", "&'a str", "&'a ::core::primitive::str"];
+        let others = ["Box<str>", "Arc<str>", "Cow<'a, str>", "(String)"];
+        for name in names.into_iter().chain(others) {
+            assert_eq!(shape(name), "text", "{name}");
+        }
+    }
+
+    #[test]
+    fn what_holds_others_is_seen_with_them() {
+        assert_eq!(shape("core::option::Option<u8>"), "perhaps u8");
+        assert_eq!(shape("Vec<u8>"), "list of u8");
+        assert_eq!(shape("Box<[u8]>"), "list of u8");
+        assert_eq!(shape("HashMap<K, u8, S>"), "map of K to u8");
+        assert_eq!(shape("Box<bool>"), "boolean");
+    }
+
+    #[test]
+    fn what_nothing_can_be_read_into_is_called_by_its_name() {
+        assert_eq!(shape("[u8; 4]"), "an array");
+        assert_eq!(shape("(u8, u8)"), "a tuple");
+        assert_eq!(shape("&'a mut str"), "a reference");
+        assert_eq!(shape("Box<dyn Trait>"), "a trait object");
+        assert_eq!(shape("fn()"), "a function pointer");
+    }
+
+    #[test]
+    fn a_name_that_can_stand_for_anything_is_unknown() {
+        for name in ["Alias", "Cow<'a, [u8]>", "Arc<T>", "<T as Trait>::Option", "T"] {
+            assert_eq!(shape(name), "unknown", "{name}");
+        }
+    }
+
+    #[test]
+    fn an_elided_lifetime_is_found_where_a_struct_may_not_have_one() {
+        let elided = |text| elides_a_lifetime(&syn::parse_str(text).unwrap());
+        assert!(elided("Option<Vec<&str>>") && elided("Box<[&str]>"));
+        assert!(elided("Cow<'_, str>") && elided("&'_ str"));
+        assert!(!elided("Option<&'a str>") && !elided("Option<fn(&str)>"));
     }
 }

@@ -1,5 +1,11 @@
 //! Generated code means what it says wherever it stands: beside items that bear the names of the
 //! prelude's, of the builder's own, or of other crates, and with the crate under another name.
+#![allow(
+    clippy::single_component_path_imports,
+    clippy::used_underscore_items,
+    redundant_imports,
+    reason = "names that nobody chooses are what is tested"
+)]
 
 /// Every name of the prelude that can be an item, and the crates that generated code could name.
 #[allow(dead_code, non_camel_case_types, unreachable_pub)]
@@ -72,18 +78,18 @@ mod own_names {
     macro_rules! nested {
         ($($name:ident)*) => {$(
             #[derive(CognitoStructure)]
-            pub struct $name {
+            pub(crate) struct $name {
                 #[required]
-                pub name: String,
+                pub(crate) name: String,
             }
         )*};
     }
     nested!(Given Missing View Slot Draft Builder HasUsername AccessToken_ Username_ Value Fill);
 
     #[derive(CognitoRequest)]
-    pub struct SignUpRequest {
+    pub(crate) struct SignUpRequest {
         #[required]
-        pub username: Username_,
+        pub(crate) username: Username_,
         #[required]
         pub access_token: AccessToken_,
         #[required]
@@ -122,7 +128,7 @@ fn names_of_the_builder_are_free_for_types_and_fields() {
 #[allow(non_snake_case)]
 mod near_names {
     #[derive(cognito_request::CognitoRequest)]
-    pub struct Request1 {
+    pub(crate) struct Request1 {
         #[required]
         pub access_token: String,
         #[required]
@@ -156,8 +162,8 @@ fn near_names_raw_names_and_digits_are_members_of_their_own() {
 extern crate cognito_request as renamed;
 
 mod reexport {
-    pub mod inner {
-        pub use cognito_request;
+    pub(crate) mod inner {
+        pub(crate) use cognito_request;
     }
 }
 
@@ -166,29 +172,29 @@ mod paths {
 
     #[derive(other::CognitoStructure)]
     #[cognito(crate = other)]
-    pub struct Imported {
+    pub(crate) struct Imported {
         #[required]
-        pub name: String,
+        pub(crate) name: String,
         pub alias: Option<String>,
     }
 
     #[derive(renamed::CognitoStructure)]
     #[cognito(crate = ::renamed)]
-    pub struct Renamed {
+    pub(crate) struct Renamed {
         #[required]
-        pub name: String,
+        pub(crate) name: String,
     }
 
     #[derive(crate::reexport::inner::cognito_request::CognitoStructure)]
     #[cognito(crate = crate::reexport::inner::cognito_request)]
-    pub struct Reexported {
+    pub(crate) struct Reexported {
         #[required]
-        pub name: String,
+        pub(crate) name: String,
     }
 
     #[derive(super::reexport::inner::cognito_request::CognitoEnum, Debug, PartialEq)]
     #[cognito(crate = super::reexport::inner::cognito_request)]
-    pub enum Medium {
+    pub(crate) enum Medium {
         Sms,
     }
 
@@ -196,9 +202,9 @@ mod paths {
         ($name:ident) => {
             #[derive($crate::reexport::inner::cognito_request::CognitoStructure)]
             #[cognito(crate = $crate::reexport::inner::cognito_request)]
-            pub struct $name {
+            pub(crate) struct $name {
                 #[required]
-                pub name: String,
+                pub(crate) name: String,
                 pub alias: Option<String>,
             }
         };

@@ -33,13 +33,7 @@ impl Case {
                 black_box(operation());
             }
         };
-        Self {
-            group,
-            name,
-            yardstick: false,
-            target: Target::default(),
-            run: Box::new(run),
-        }
+        Self { group, name, yardstick: false, target: Target::default(), run: Box::new(run) }
     }
 
     pub fn yardstick(mut self) -> Self {

@@ -70,11 +70,7 @@ fn from_json() -> Vec<Case> {
     type Ours = ours::GetUserAttributeVerificationCodeRequest;
     type Peers = peers::GetUserAttributeVerificationCodeRequest;
     let text: &'static str = our_request().to_json().leak();
-    assert_eq!(
-        text,
-        serde_json::to_string(&peer_request()).expect("JSON"),
-        "all write the same"
-    );
+    assert_eq!(text, serde_json::to_string(&peer_request()).expect("JSON"), "all write the same");
     vec![
         Case::new(GROUP, "ours: from_json", || {
             Ours::from_json(black_box(text)).expect("a request")
@@ -114,17 +110,10 @@ fn pattern() -> Vec<Case> {
     let garde = peers::Token { token: token() };
     let text = token();
     vec![
-        Case::new(GROUP, "ours: validate, one member", move || {
-            black_box(&ours).validate()
-        })
-        .allocates(0),
-        Case::new(GROUP, "garde, one member", move || {
-            black_box(&garde).validate()
-        })
-        .yardstick(),
-        Case::new(GROUP, "regex alone", move || {
-            peers::TOKEN.is_match(black_box(&text))
-        }),
+        Case::new(GROUP, "ours: validate, one member", move || black_box(&ours).validate())
+            .allocates(0),
+        Case::new(GROUP, "garde, one member", move || black_box(&garde).validate()).yardstick(),
+        Case::new(GROUP, "regex alone", move || peers::TOKEN.is_match(black_box(&text))),
     ]
 }
 
@@ -147,12 +136,8 @@ fn builder() -> Vec<Case> {
             .build()
     };
     vec![
-        Case::new(GROUP, "ours: build_unvalidated", move || {
-            ours().build_unvalidated()
-        }),
-        Case::new(GROUP, "ours: build", move || {
-            ours().build().expect("a valid request")
-        }),
+        Case::new(GROUP, "ours: build_unvalidated", move || ours().build_unvalidated()),
+        Case::new(GROUP, "ours: build", move || ours().build().expect("a valid request")),
         Case::new(GROUP, "bon", bon).yardstick(),
         Case::new(GROUP, "bon, then garde", move || {
             let request = bon();

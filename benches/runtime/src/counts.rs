@@ -13,12 +13,7 @@ pub struct Count {
 
 impl Count {
     pub fn line(self, case: &Case) -> String {
-        format!(
-            "{}\t{}\t{}",
-            case.key(),
-            self.allocations,
-            self.reallocations
-        )
+        format!("{}\t{}\t{}", case.key(), self.allocations, self.reallocations)
     }
 }
 
@@ -31,11 +26,5 @@ fn line(text: &str) -> Option<(String, Count)> {
     let mut parts = text.rsplitn(3, '\t');
     let reallocations = parts.next()?.parse().ok()?;
     let allocations = parts.next()?.parse().ok()?;
-    Some((
-        parts.next()?.to_owned(),
-        Count {
-            allocations,
-            reallocations,
-        },
-    ))
+    Some((parts.next()?.to_owned(), Count { allocations, reallocations }))
 }

@@ -43,8 +43,5 @@ fn batch_size(case: &Case) -> u32 {
 
 fn summary(mut samples: Vec<f64>) -> Time {
     samples.sort_by(f64::total_cmp);
-    Time {
-        median: samples[samples.len() / 2],
-        min: samples[0],
-    }
+    Time { median: samples[samples.len() / 2], min: samples[0] }
 }

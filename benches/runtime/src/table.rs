@@ -34,9 +34,7 @@ pub fn print(cases: &[Case], times: &[Time], counts: &BTreeMap<String, Count>) {
 
 fn yardstick(cases: &[Case], times: &[Time], group: &str) -> Option<Time> {
     let mut pairs = cases.iter().zip(times);
-    pairs
-        .find(|(case, _)| case.group == group && case.yardstick)
-        .map(|(_, time)| *time)
+    pairs.find(|(case, _)| case.group == group && case.yardstick).map(|(_, time)| *time)
 }
 
 fn allocations(count: Count) -> String {

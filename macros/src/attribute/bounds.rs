@@ -139,5 +139,16 @@ mod tests {
         assert_eq!(bounds::<u64>(".."), Err("not a range of numbers".to_owned()));
         let whole = "a length is a whole number of 64 bits, not negative";
         assert_eq!(bounds::<u64>("-1..=2"), Err(whole.to_owned()));
+        assert_eq!(bounds::<u64>("1.5.."), Err(whole.to_owned()));
+        assert_eq!(bounds::<u64>("..=18446744073709551616"), Err(whole.to_owned()));
+        let finite = "a range is one of finite numbers, whole ones of 128 bits";
+        assert_eq!(bounds::<Number>("0..=1e999"), Err(finite.to_owned()));
+    }
+
+    #[test]
+    fn rubbish_is_no_range() {
+        for text in ["", "a", "1, 2", "1..=", "1 2", "\"1\"", "..=..", "1..=2..=3", "-", "'a'"] {
+            assert_eq!(bounds::<u64>(text), Err("not a range of numbers".to_owned()), "{text}");
+        }
     }
 }

@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
-/// The parts of an impl's head.
+/// The parts of an impl's head. Most structs have none of them, and what is not there costs
+/// nothing to write: every stream of tokens, an empty one too, is a round trip to the compiler.
 pub(crate) struct Head {
     /// The parameters with their bounds, without angle brackets, each followed by a comma.
-    pub(crate) parameters: TokenStream,
+    pub(crate) parameters: Option<TokenStream>,
     /// The arguments, likewise.
-    pub(crate) arguments: TokenStream,
+    pub(crate) arguments: Option<TokenStream>,
     /// The predicates of the `where` clause, likewise.
-    pub(crate) predicates: TokenStream,
+    pub(crate) predicates: Option<TokenStream>,
 }
 
 /// The head of an impl; `bound` gives the predicates for each type parameter and lifetime.
@@ -21,6 +22,9 @@ pub(crate) fn head(
     generics: &Generics,
     bound: impl Fn(&GenericParam) -> Option<TokenStream>,
 ) -> Head {
+    if generics.params.is_empty() && generics.where_clause.is_none() {
+        return Head { parameters: None, arguments: None, predicates: None };
+    }
     let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
     let mut predicates = TokenStream::new();
     for parameter in &generics.params {
@@ -48,7 +52,7 @@ pub(crate) fn head(
             predicates.extend(quote!(#predicate,));
         }
     }
-    Head { parameters, arguments, predicates }
+    Head { parameters: Some(parameters), arguments: Some(arguments), predicates: Some(predicates) }
 }
 
 /// The head of an impl that only names the type.

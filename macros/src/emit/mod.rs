@@ -71,6 +71,8 @@ pub(crate) fn allow() -> TokenStream {
             private_bounds, private_interfaces,
             // Traits and drafts are public in a place that cannot be named, on purpose.
             unnameable_types, unreachable_pub,
+            // The user's lifetimes are named in impls, where some stand once.
+            single_use_lifetimes,
             // The user's types may be written with more path than needed.
             unused_qualifications,
             // What the user asks of their own documentation, names and style is not for here.

@@ -3,8 +3,8 @@
 //! Their tokens stand where the field does, so that errors are reported there. `self` and the
 //! argument do not: in a field that came out of a `macro_rules!` macro, they would be others.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 
 use super::builder;
 use crate::model::{Field, Presence, Structure};
@@ -13,11 +13,10 @@ use crate::model::{Field, Presence, Structure};
 struct Setter<'m> {
     field: &'m Field<'m>,
     model: &'m Structure<'m>,
-    docs: TokenStream,
     /// `self`.
-    this: TokenStream,
+    this: Ident,
     /// The argument.
-    value: TokenStream,
+    value: Ident,
     /// The argument's type.
     takes: TokenStream,
     /// The statement that puts the argument into the draft.
@@ -29,15 +28,16 @@ struct Setter<'m> {
 
 /// The setters of a field.
 pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
-    let (this, value) = (quote!(self), quote!(value));
+    let name = |name| Ident::new(name, Span::call_site());
+    let (this, value) = (name("self"), name("value"));
     let (takes, set) = taken(field, &this, &value);
-    let setter = Setter { field, model, docs: docs(field), this, value, takes, set };
+    let setter = Setter { field, model, this, value, takes, set };
     match field.presence {
         Presence::Required => {
             let (after, again) = (builder::after(field, model), builder::again(model));
             setter.plain(&after, &again)
         }
-        Presence::Other => setter.plain(&quote!(Self), &setter.this),
+        Presence::Other => setter.plain(&quote!(Self), &setter.this.to_token_stream()),
         Presence::Optional(_) => setter.optional(),
     }
 }
@@ -45,10 +45,15 @@ pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
 impl Setter<'_> {
     /// The setter of a member that is always there.
     fn plain(&self, returns: &TokenStream, end: &TokenStream) -> TokenStream {
-        let Setter { docs, this, value, takes, set, .. } = self;
-        let (vis, ident) = (self.model.vis, self.field.ident);
+        let Setter { field, this, value, takes, set, .. } = self;
+        let (vis, ident, deprecated) = (self.model.vis, field.ident, &field.deprecated);
+        let (docs, (wire, link)) = (&field.docs, docs(field));
+        let (wire, link) = (wire.iter(), link.iter());
         quote_spanned! {ident.span()=>
-            #docs
+            #(#[doc = #wire])*
+            #(#docs)*
+            #(#[doc = #link])*
+            #(#deprecated)*
             #[inline]
             #vis fn #ident(mut #this, #value: #takes) -> #returns {
                 #set
@@ -59,18 +64,23 @@ impl Setter<'_> {
 
     /// The setters of an optional member: of the value, and of the `Option`.
     fn optional(&self) -> TokenStream {
-        let Setter { field, docs, this, value, takes, set, .. } = self;
+        let Setter { field, this, value, takes, set, .. } = self;
         let (vis, ident, ty) = (self.model.vis, field.ident, field.ty);
         let maybe = format_ident!("maybe_{}", field.name, span = ident.span());
         let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
         let deprecated = &field.deprecated;
+        let (docs, (wire, link)) = (&field.docs, docs(field));
+        let (wire, link) = (wire.iter(), link.iter());
         // A type that turns out to be no `Option` is reported where it stands, and once.
         let span = match field.presence {
             Presence::Optional(None) => field.span(),
             _ => ident.span(),
         };
         quote_spanned! {span=>
-            #docs
+            #(#[doc = #wire])*
+            #(#docs)*
+            #(#[doc = #link])*
+            #(#deprecated)*
             #[inline]
             #vis fn #ident(mut #this, #value: #takes) -> Self {
                 #set
@@ -89,40 +99,26 @@ impl Setter<'_> {
 }
 
 /// What a setter takes, and the statement that puts it into the draft.
-fn taken(
-    field: &Field<'_>,
-    this: &TokenStream,
-    argument: &TokenStream,
-) -> (TokenStream, TokenStream) {
+fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, TokenStream) {
     let (value, span, ident, ty) = (field.value_type(), field.span(), field.ident, field.ty);
-    let member = quote!(&mut #this.draft.#ident);
-    let place = match field.presence {
-        Presence::Optional(None) => {
-            quote_spanned!(span=> <#ty as __p::OptionalMember>::option_mut(#member))
-        }
-        _ => member,
-    };
+    let mut place = quote!(&mut #this.draft.#ident);
+    if let Presence::Optional(None) = field.presence {
+        place = quote_spanned!(span=> <#ty as __p::OptionalMember>::option_mut(#place));
+    }
     if field.parameter {
+        let value = value.to_token_stream();
         return (value, quote_spanned!(span=> __p::put(#place, __p::Some(#argument));));
     }
     let takes = quote_spanned!(span=> impl __p::IntoProperty<#value>);
     (takes, quote_spanned!(span=> __p::set(#place, #argument);))
 }
 
-/// The documentation of a field's setter: that of the field, and the link.
-fn docs(field: &Field<'_>) -> TokenStream {
-    let Field { docs, deprecated, .. } = field;
-    let wire = match (&field.presence, docs.is_empty()) {
-        (Presence::Other, true) => quote!(#[doc = " Sets the members that are no property."]),
-        (_, true) => {
-            let doc = format!(" Sets `{}`.", field.wire);
-            quote!(#[doc = #doc])
-        }
-        _ => TokenStream::new(),
-    };
-    let link = field.link.as_ref().map(|link| {
-        let doc = format!("\n\n [Reference]({link})");
-        quote!(#[doc = #doc])
+/// What is written before and after the field's own documentation, for its setter: the property's
+/// name if there is none, and the link.
+fn docs(field: &Field<'_>) -> (Option<String>, Option<String>) {
+    let wire = field.docs.is_empty().then(|| match field.presence {
+        Presence::Other => " Sets the members that are no property.".to_owned(),
+        _ => format!(" Sets `{}`.", field.wire),
     });
-    quote!(#wire #(#docs)* #link #(#deprecated)*)
+    (wire, field.link.as_ref().map(|link| format!("\n\n [Reference]({link})")))
 }

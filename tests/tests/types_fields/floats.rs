@@ -53,6 +53,9 @@ fn a_bound_is_met_by_the_nearest_number_of_either_width() {
     let read = Floats::from_json_validated(json).unwrap();
     assert_eq!(read.validate(), Ok(()));
     assert_eq!(read.to_json(), json);
+    // What is checked is the number that the member holds, not the one that was written.
+    let rounded = Floats::from_json_validated(r#"{"Single":0.1000000001}"#).unwrap();
+    assert_eq!(rounded.validate(), Ok(()));
 }
 
 #[test]

@@ -16,10 +16,7 @@ fn main() {
         let region = Region::new(ALLOCATOR);
         case.run(1);
         let change = region.change();
-        let count = Count {
-            allocations: change.allocations,
-            reallocations: change.reallocations,
-        };
+        let count = Count { allocations: change.allocations, reallocations: change.reallocations };
         println!("{}", count.line(&case));
     }
 }

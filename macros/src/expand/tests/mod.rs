@@ -1,6 +1,7 @@
 //! Expansions, read as a person would and as a machine.
 
 mod loops_and_text;
+mod odd;
 mod paths;
 mod snapshots;
 

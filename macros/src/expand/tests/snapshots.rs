@@ -1,4 +1,5 @@
-//! Expansions as they are read: `macros/snapshots/*.rs`, pretty-printed, tables as their length.
+//! Expansions as they are read: `macros/snapshots/*.rs`, pretty-printed, the bytes of a pattern's
+//! tables as their number and the list of allowed lints as `lints`.
 //!
 //! `BLESS=1 cargo test --workspace` writes them anew.
 
@@ -8,9 +9,18 @@ use std::path::Path;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use syn::{Item, Stmt};
 
-/// An expansion, formatted, with the bytes of a pattern's tables as their number.
+/// An expansion, formatted.
 fn formatted(item: TokenStream) -> String {
-    let expansion = super::expansion(item);
+    let mut expansion = super::expansion(item);
+    for item in &mut expansion.items {
+        if let Item::Struct(syn::ItemStruct { attrs, .. })
+        | Item::Const(syn::ItemConst { attrs, .. }) = item
+            && let Some(attribute) =
+                attrs.iter_mut().find(|attribute| attribute.path().is_ident("allow"))
+        {
+            *attribute = syn::parse_quote!(#[allow(lints)]);
+        }
+    }
     let short = shortened(quote::ToTokens::into_token_stream(expansion));
     prettyplease::unparse(&syn::parse2(short).unwrap())
 }

@@ -1,0 +1,82 @@
+#[allow(lints)]
+const _: () = {
+    use ::cognito_request::__private as __p;
+    impl __p::CognitoEnum for DeliveryMedium {
+        const DEFINITION: &'static __p::EnumDefinition = &__p::EnumDefinition {
+            name: "DeliveryMedium",
+            doc_ref: __p::Some("DeliveryMediumType"),
+            values: &["SMS", "E-MAIL"],
+        };
+        fn as_str(&self) -> &::core::primitive::str {
+            match self {
+                Self::Sms => "SMS",
+                Self::Email => "E-MAIL",
+                Self::Other(value) => {
+                    <String as ::core::convert::AsRef<__p::str>>::as_ref(value)
+                }
+            }
+        }
+        fn from_wire(value: &__p::str) -> __p::Option<Self> {
+            __p::Some(
+                match value {
+                    "SMS" => Self::Sms,
+                    "E-MAIL" => Self::Email,
+                    _ => {
+                        Self::Other(
+                            <String as ::core::convert::From<&__p::str>>::from(value),
+                        )
+                    }
+                },
+            )
+        }
+    }
+    impl __p::Value for DeliveryMedium {
+        type Kind = __p::Enumeration;
+        const KIND: __p::Kind = __p::Kind::Enum(<Self as __p::CognitoEnum>::DEFINITION);
+        #[inline]
+        fn view(&self) -> __p::View<'_> {
+            __p::view_of_enum(self)
+        }
+    }
+    impl<'__de> __p::Fill<'__de> for DeliveryMedium {
+        #[inline]
+        fn slot(place: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
+            __p::Slot::Enum(place)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl __p::IntoProperty<DeliveryMedium> for DeliveryMedium {
+        #[inline]
+        fn into_property(self) -> Self {
+            self
+        }
+    }
+    impl ::core::fmt::Display for DeliveryMedium {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Display::fmt(__p::CognitoEnum::as_str(self), f)
+        }
+    }
+    impl ::core::str::FromStr for DeliveryMedium {
+        type Err = __p::UnknownValue;
+        fn from_str(value: &__p::str) -> __p::Result<Self, __p::UnknownValue> {
+            __p::enum_from_str(value)
+        }
+    }
+    impl __p::Serialize for DeliveryMedium {
+        #[inline]
+        fn serialize<__S: __p::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __p::Result<<__S as __p::Serializer>::Ok, <__S as __p::Serializer>::Error> {
+            __p::serialize(__p::Value::view(self), serializer)
+        }
+    }
+    impl<'__de> __p::Deserialize<'__de> for DeliveryMedium {
+        #[inline]
+        fn deserialize<__D: __p::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __p::Result<Self, <__D as __p::Deserializer<'__de>>::Error> {
+            __p::deserialize(deserializer)
+        }
+    }
+};

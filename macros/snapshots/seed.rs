@@ -1,0 +1,365 @@
+/** Builds a [`GetUserAttributeVerificationCodeRequest`], member by member. `build` checks its constraints;
+ `build_unvalidated` does not. Neither compiles while a required member is missing.*/
+#[must_use = "a builder does nothing until it builds"]
+#[allow(lints)]
+pub struct GetUserAttributeVerificationCodeRequestBuilder<
+    AccessToken_ = ::cognito_request::__private::Missing,
+    AttributeName_ = ::cognito_request::__private::Missing,
+> {
+    draft: <GetUserAttributeVerificationCodeRequest as ::cognito_request::__private::CognitoStructure>::Draft,
+    state: ::cognito_request::__private::PhantomData<
+        fn() -> (AccessToken_, AttributeName_),
+    >,
+}
+#[allow(lints)]
+const _: () = {
+    use ::cognito_request::__private as __p;
+    impl __p::CognitoStructure for GetUserAttributeVerificationCodeRequest {
+        const DEFINITION: &'static __p::Definition = &__p::Definition {
+            name: "GetUserAttributeVerificationCodeRequest",
+            doc_ref: __p::Some("user-pools#GetUserAttributeVerificationCodeRequest"),
+            properties: &[
+                __p::Property {
+                    name: "AccessToken",
+                    field: "access_token",
+                    doc_ref: __p::Some("TokenModelType"),
+                    kind: <String as __p::Value>::KIND,
+                    required: true,
+                    extra: false,
+                    constraints: __p::Constraints(
+                        &[
+                            __p::Sensitive,
+                            __p::Matches(
+                                &__p::Pattern::table(
+                                    "[A-Za-z0-9-_=.]+",
+                                    b"128 bytes",
+                                    b"5 bytes",
+                                    b"0 bytes",
+                                    __p::None,
+                                    (2, 1),
+                                    b"6 bytes",
+                                    b"3 bytes",
+                                    b"17 bytes",
+                                ),
+                            ),
+                        ],
+                    ),
+                },
+                __p::Property {
+                    name: "AttributeName",
+                    field: "attribute_name",
+                    doc_ref: __p::Some("AttributeNameType"),
+                    kind: <String as __p::Value>::KIND,
+                    required: true,
+                    extra: false,
+                    constraints: __p::Constraints(
+                        &[
+                            __p::MaxLength(32u64),
+                            __p::MinLength(1u64),
+                            __p::Matches(
+                                &__p::Pattern::table(
+                                    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+                                    b"128 bytes",
+                                    b"5 bytes",
+                                    b"30 bytes",
+                                    __p::Some(__p::general_category),
+                                    (2, 1),
+                                    b"6 bytes",
+                                    b"3 bytes",
+                                    b"17 bytes",
+                                ),
+                            ),
+                        ],
+                    ),
+                },
+                __p::Property {
+                    name: "ClientMetadata",
+                    field: "client_metadata",
+                    doc_ref: __p::Some("ClientMetadataType"),
+                    kind: <BTreeMap<String, String> as __p::Value>::KIND,
+                    required: false,
+                    extra: false,
+                    constraints: __p::Constraints(
+                        &[
+                            __p::Keys(
+                                __p::Constraints(
+                                    &[__p::MaxLength(131072u64), __p::MinLength(0u64)],
+                                ),
+                            ),
+                            __p::Values(
+                                __p::Constraints(
+                                    &[__p::MaxLength(131072u64), __p::MinLength(0u64)],
+                                ),
+                            ),
+                        ],
+                    ),
+                },
+            ],
+            deny_unknown: false,
+            other: __p::None,
+        };
+        #[inline]
+        fn member(&self, index: __p::usize) -> __p::View<'_> {
+            let _ = __p::has_pattern::<<String as __p::Value>::Kind>;
+            let _ = __p::has_length::<<String as __p::Value>::Kind>;
+            let _ = __p::has_pattern::<<String as __p::Value>::Kind>;
+            let _ = __p::has_entries::<<BTreeMap<String, String> as __p::Value>::Kind>;
+            let _ = __p::has_length::<
+                <<BTreeMap<
+                    String,
+                    String,
+                > as __p::Value>::Kind as __p::HasEntries>::Entry,
+            >;
+            match index {
+                0 => <String as __p::Value>::view(&self.access_token),
+                1 => <String as __p::Value>::view(&self.attribute_name),
+                2 => {
+                    <BTreeMap<
+                        String,
+                        String,
+                    > as __p::Value>::view_optional(&self.client_metadata)
+                }
+                _ => __p::View::Absent,
+            }
+        }
+        type Draft = __Draft;
+        #[inline]
+        fn draft() -> __Draft {
+            __Draft {
+                access_token: __p::None,
+                attribute_name: __p::None,
+                client_metadata: __p::None,
+            }
+        }
+        #[inline]
+        fn finish(draft: __Draft) -> __p::Option<Self> {
+            __p::Some(Self {
+                access_token: match draft.access_token {
+                    __p::Some(value) => value,
+                    __p::None => return __p::None,
+                },
+                attribute_name: match draft.attribute_name {
+                    __p::Some(value) => value,
+                    __p::None => return __p::None,
+                },
+                client_metadata: draft.client_metadata,
+            })
+        }
+    }
+    impl __p::Value for GetUserAttributeVerificationCodeRequest {
+        type Kind = __p::StructureOf<Self>;
+        const KIND: __p::Kind = __p::Kind::Structure(__p::definition::<Self>);
+        #[inline]
+        fn view(&self) -> __p::View<'_> {
+            __p::view(self)
+        }
+    }
+    pub struct __Draft {
+        access_token: __p::Option<String>,
+        attribute_name: __p::Option<String>,
+        client_metadata: Option<BTreeMap<String, String>>,
+    }
+    impl<'__de> __p::Draft<'__de> for __Draft {
+        #[inline]
+        fn slot(&mut self, index: __p::usize) -> __p::Slot<'_, '__de> {
+            match index {
+                0 => {
+                    <<String as __p::Value>::Kind as __p::Place<
+                        '__de,
+                        String,
+                    >>::slot(&mut self.access_token)
+                }
+                1 => {
+                    <<String as __p::Value>::Kind as __p::Place<
+                        '__de,
+                        String,
+                    >>::slot(&mut self.attribute_name)
+                }
+                2 => {
+                    <<BTreeMap<
+                        String,
+                        String,
+                    > as __p::Value>::Kind as __p::Place<
+                        '__de,
+                        BTreeMap<String, String>,
+                    >>::slot(&mut self.client_metadata)
+                }
+                _ => __p::Slot::Ignore,
+            }
+        }
+    }
+    impl<'__de> __p::Fill<'__de> for GetUserAttributeVerificationCodeRequest {
+        #[inline]
+        fn slot(place: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
+            __p::Slot::Object(place)
+        }
+    }
+    mod __given {
+        #[diagnostic::on_unimplemented(
+            message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `access_token`",
+            label = "`access_token` is not set"
+        )]
+        pub trait HasAccessToken {}
+        #[diagnostic::on_unimplemented(
+            message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `attribute_name`",
+            label = "`attribute_name` is not set"
+        )]
+        pub trait HasAttributeName {}
+    }
+    impl __given::HasAccessToken for __p::Given {}
+    impl __given::HasAttributeName for __p::Given {}
+    impl<
+        AccessToken_,
+        AttributeName_,
+    > GetUserAttributeVerificationCodeRequestBuilder<AccessToken_, AttributeName_> {
+        /// The token of the signed-in user.
+        #[inline]
+        pub fn access_token(
+            mut self,
+            value: impl __p::IntoProperty<String>,
+        ) -> GetUserAttributeVerificationCodeRequestBuilder<__p::Given, AttributeName_> {
+            __p::set(&mut self.draft.access_token, value);
+            GetUserAttributeVerificationCodeRequestBuilder {
+                draft: self.draft,
+                state: __p::PhantomData,
+            }
+        }
+        /// The attribute to verify, such as `email`.
+        #[inline]
+        pub fn attribute_name(
+            mut self,
+            value: impl __p::IntoProperty<String>,
+        ) -> GetUserAttributeVerificationCodeRequestBuilder<AccessToken_, __p::Given> {
+            __p::set(&mut self.draft.attribute_name, value);
+            GetUserAttributeVerificationCodeRequestBuilder {
+                draft: self.draft,
+                state: __p::PhantomData,
+            }
+        }
+        /// What the triggers of the user pool receive.
+        #[inline]
+        pub fn client_metadata(
+            mut self,
+            value: impl __p::IntoProperty<BTreeMap<String, String>>,
+        ) -> Self {
+            __p::set(&mut self.draft.client_metadata, value);
+            self
+        }
+        /// Sets `ClientMetadata`, or leaves it out if there is none.
+        #[inline]
+        pub fn maybe_client_metadata(
+            mut self,
+            value: Option<BTreeMap<String, String>>,
+        ) -> Self {
+            __p::put(&mut self.draft.client_metadata, value);
+            self
+        }
+        /// Builds the structure and checks its constraints: all that are broken are told.
+        #[inline]
+        pub fn build(
+            self,
+        ) -> __p::Result<GetUserAttributeVerificationCodeRequest, __p::Violations>
+        where
+            AccessToken_: __given::HasAccessToken,
+            AttributeName_: __given::HasAttributeName,
+        {
+            __p::build(self.draft)
+        }
+        /// Builds the structure and checks nothing.
+        #[inline]
+        pub fn build_unvalidated(self) -> GetUserAttributeVerificationCodeRequest
+        where
+            AccessToken_: __given::HasAccessToken,
+            AttributeName_: __given::HasAttributeName,
+        {
+            __p::finish(self.draft)
+        }
+    }
+    impl GetUserAttributeVerificationCodeRequest {
+        /// A builder with nothing set.
+        #[inline]
+        pub fn builder() -> GetUserAttributeVerificationCodeRequestBuilder {
+            GetUserAttributeVerificationCodeRequestBuilder {
+                draft: <Self as __p::CognitoStructure>::draft(),
+                state: __p::PhantomData,
+            }
+        }
+        /// Checks every constraint: all that are broken are told, in the order of the fields.
+        #[inline]
+        pub fn validate(&self) -> __p::Result<(), __p::Violations> {
+            __p::validate(self)
+        }
+        /// The structure as JSON, in a new string.
+        #[inline]
+        #[must_use]
+        pub fn to_json(&self) -> __p::OwnedText {
+            __p::to_json(self)
+        }
+        /// Appends the structure as JSON.
+        #[inline]
+        pub fn write_json(&self, out: &mut __p::OwnedText) {
+            __p::write_json(self, out);
+        }
+        /// Reads the structure from JSON. Every value of a wrong type and every missing member
+        /// is told; constraints are not checked.
+        #[inline]
+        pub fn from_json<'__de>(
+            json: &'__de (impl ::core::convert::AsRef<
+                [__p::u8],
+            > + ?::core::marker::Sized),
+        ) -> __p::Result<Self, __p::ReadError> {
+            __p::from_json(json)
+        }
+        /// Reads the structure from JSON and checks its constraints: everything that is wrong
+        /// is told in one list.
+        #[inline]
+        pub fn from_json_validated<'__de>(
+            json: &'__de (impl ::core::convert::AsRef<
+                [__p::u8],
+            > + ?::core::marker::Sized),
+        ) -> __p::Result<Self, __p::ReadError> {
+            __p::from_json_validated(json)
+        }
+    }
+    #[diagnostic::do_not_recommend]
+    impl __p::IntoProperty<GetUserAttributeVerificationCodeRequest>
+    for GetUserAttributeVerificationCodeRequest {
+        #[inline]
+        fn into_property(self) -> Self {
+            self
+        }
+    }
+    impl __p::Request for GetUserAttributeVerificationCodeRequest {
+        const ACTION: &'static __p::Action = &__p::Action {
+            name: "GetUserAttributeVerificationCode",
+            target: "AWSCognitoIdentityProviderService.GetUserAttributeVerificationCode",
+            service: __p::Service::UserPools,
+            unsigned: true,
+            paging: __p::None,
+            documentation: __p::None,
+        };
+        type Output = __p::JsonText;
+    }
+    impl ::core::fmt::Debug for GetUserAttributeVerificationCodeRequest {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __p::debug(self, f)
+        }
+    }
+    impl __p::Serialize for GetUserAttributeVerificationCodeRequest {
+        #[inline]
+        fn serialize<__S: __p::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __p::Result<<__S as __p::Serializer>::Ok, <__S as __p::Serializer>::Error> {
+            __p::serialize(__p::Value::view(self), serializer)
+        }
+    }
+    impl<'__de> __p::Deserialize<'__de> for GetUserAttributeVerificationCodeRequest {
+        #[inline]
+        fn deserialize<__D: __p::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __p::Result<Self, <__D as __p::Deserializer<'__de>>::Error> {
+            __p::deserialize(deserializer)
+        }
+    }
+};

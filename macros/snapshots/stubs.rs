@@ -1,0 +1,117 @@
+::core::compile_error! {
+    "`password` is optional, so it can be absent\nwrite `Option<String>`, or add `#[required]`"
+}
+#[allow(lints)]
+pub struct SignUpRequestBuilder<'a>(
+    ::cognito_request::__private::PhantomData<SignUpRequest<'a>>,
+);
+#[allow(lints)]
+const _: () = {
+    use ::cognito_request::__private as __p;
+    impl<'a> SignUpRequestBuilder<'a> {
+        pub fn maybe_password(self, _: __p::Option<String>) -> Self {
+            self
+        }
+        pub fn password(self, _: impl ::core::marker::Sized) -> Self {
+            self
+        }
+        pub fn username(self, _: impl ::core::marker::Sized) -> Self {
+            self
+        }
+        pub fn build(self) -> __p::Result<SignUpRequest<'a>, __p::Violations> {
+            ::core::unimplemented!()
+        }
+        pub fn build_unvalidated(self) -> SignUpRequest<'a> {
+            ::core::unimplemented!()
+        }
+    }
+    impl<'a> SignUpRequest<'a> {
+        pub fn builder() -> SignUpRequestBuilder<'a> {
+            ::core::unimplemented!()
+        }
+        pub fn validate(&self) -> __p::Result<(), __p::Violations> {
+            ::core::unimplemented!()
+        }
+        pub fn to_json(&self) -> __p::OwnedText {
+            ::core::unimplemented!()
+        }
+        pub fn write_json(&self, _: &mut __p::OwnedText) {}
+        pub fn from_json(
+            _: &(impl ::core::convert::AsRef<[__p::u8]> + ?::core::marker::Sized),
+        ) -> __p::Result<Self, __p::ReadError> {
+            ::core::unimplemented!()
+        }
+        pub fn from_json_validated(
+            _: &(impl ::core::convert::AsRef<[__p::u8]> + ?::core::marker::Sized),
+        ) -> __p::Result<Self, __p::ReadError> {
+            ::core::unimplemented!()
+        }
+    }
+    impl<'a> __p::CognitoStructure for SignUpRequest<'a> {
+        const DEFINITION: &'static __p::Definition = &__p::Definition {
+            name: "",
+            doc_ref: __p::None,
+            properties: &[],
+            deny_unknown: false,
+            other: __p::None,
+        };
+        type Draft = ();
+        fn member(&self, _: __p::usize) -> __p::View<'_> {
+            ::core::unimplemented!()
+        }
+        fn draft() {}
+        fn finish(_: ()) -> __p::Option<Self> {
+            ::core::unimplemented!()
+        }
+    }
+    impl<'a> __p::Value for SignUpRequest<'a> {
+        type Kind = __p::StructureOf<Self>;
+        const KIND: __p::Kind = __p::Kind::Document;
+        fn view(&self) -> __p::View<'_> {
+            ::core::unimplemented!()
+        }
+    }
+    impl<'__de, 'a> __p::Fill<'__de> for SignUpRequest<'a> {
+        fn slot(_: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
+            ::core::unimplemented!()
+        }
+    }
+    impl<'a> __p::IntoProperty<SignUpRequest<'a>> for SignUpRequest<'a> {
+        fn into_property(self) -> Self {
+            self
+        }
+    }
+    impl<'a> __p::Serialize for SignUpRequest<'a> {
+        #[inline]
+        fn serialize<__S: __p::Serializer>(
+            &self,
+            serializer: __S,
+        ) -> __p::Result<<__S as __p::Serializer>::Ok, <__S as __p::Serializer>::Error> {
+            __p::serialize(__p::Value::view(self), serializer)
+        }
+    }
+    impl<'__de, 'a> __p::Deserialize<'__de> for SignUpRequest<'a> {
+        #[inline]
+        fn deserialize<__D: __p::Deserializer<'__de>>(
+            deserializer: __D,
+        ) -> __p::Result<Self, <__D as __p::Deserializer<'__de>>::Error> {
+            __p::deserialize(deserializer)
+        }
+    }
+    impl<'a> __p::Request for SignUpRequest<'a> {
+        const ACTION: &'static __p::Action = &__p::Action {
+            name: "",
+            target: "",
+            service: __p::Service::UserPools,
+            unsigned: false,
+            paging: __p::None,
+            documentation: __p::None,
+        };
+        type Output = __p::JsonText;
+    }
+    impl<'a> ::core::fmt::Debug for SignUpRequest<'a> {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::unimplemented!()
+        }
+    }
+};
