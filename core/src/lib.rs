@@ -16,6 +16,7 @@ mod into_property;
 pub mod json;
 mod path;
 mod pattern;
+mod report;
 #[cfg(feature = "serde")]
 mod serde;
 mod slot;

@@ -8,10 +8,11 @@
 use alloc::borrow::Cow;
 
 use crate::definition::{Definition, EnumDefinition};
+use crate::report::Broken;
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::view::{ListView, MapView};
-use crate::violation::{Broken, Limit, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// A place for a value. `'s` is how long the place is borrowed, `'de` how long the input lives
 /// from which a value may borrow.

@@ -7,8 +7,6 @@ use core::fmt;
 
 use crate::definition::Number;
 use crate::json::error::Position;
-use crate::json::locate::locate;
-use crate::path::{Path, Rank};
 
 /// One constraint that a value breaks, and where.
 ///
@@ -37,13 +35,13 @@ use crate::path::{Path, Rank};
 /// ```
 #[derive(Clone, PartialEq)]
 pub struct Violation {
-    path: String,
-    field: String,
-    kind: ViolationKind,
-    limit: Limit,
-    value: Option<String>,
-    around: Option<Arc<str>>,
-    position: Option<Position>,
+    pub(crate) path: String,
+    pub(crate) field: String,
+    pub(crate) kind: ViolationKind,
+    pub(crate) limit: Limit,
+    pub(crate) value: Option<String>,
+    pub(crate) around: Option<Arc<str>>,
+    pub(crate) position: Option<Position>,
 }
 
 impl Violation {
@@ -263,8 +261,8 @@ impl fmt::Debug for Violation {
 /// rest counted ([`omitted`](Violations::omitted)).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Violations {
-    violations: Vec<Violation>,
-    omitted: usize,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) omitted: usize,
 }
 
 impl Violations {
@@ -325,110 +323,3 @@ impl fmt::Display for Violations {
 }
 
 impl core::error::Error for Violations {}
-
-/// Violations in the making.
-#[derive(Default)]
-pub(crate) struct Report {
-    found: Vec<Found>,
-    omitted: usize,
-    /// How many bytes of text the violations hold.
-    weight: usize,
-}
-
-/// A violation with what is needed to put it in its place.
-pub(crate) struct Found {
-    pub(crate) rank: Vec<Rank>,
-    /// Where the value starts in the input, or the list or map around it.
-    pub(crate) offset: Option<usize>,
-    /// How many steps below what starts there the value stands.
-    pub(crate) below: usize,
-    violation: Violation,
-}
-
-impl Found {
-    /// The next step down to the value.
-    pub(crate) fn next(&self) -> Option<&Rank> {
-        self.rank.get(self.rank.len().checked_sub(self.below)?)
-    }
-}
-
-/// A place in the input, and the path of the value that starts there.
-#[derive(Clone, Copy)]
-pub(crate) struct Place<'p> {
-    pub(crate) offset: usize,
-    pub(crate) path: &'p Path<'p>,
-}
-
-/// What a violation says beyond its path.
-pub(crate) struct Broken {
-    pub(crate) kind: ViolationKind,
-    pub(crate) limit: Limit,
-    pub(crate) value: Option<String>,
-    pub(crate) around: Option<Arc<str>>,
-}
-
-impl Broken {
-    /// One that says nothing of the value.
-    pub(crate) fn of(kind: ViolationKind, limit: Limit) -> Broken {
-        Broken { kind, limit, value: None, around: None }
-    }
-
-    /// Text that is not base64 where bytes are expected.
-    pub(crate) fn not_base64() -> Broken {
-        let limit = Limit::Type { expected: "base64 with padding", found: None };
-        Broken::of(ViolationKind::BlobEncoding, limit)
-    }
-}
-
-/// How much text the violations of one value may hold before the rest is only counted. It keeps
-/// a long key above many faults from multiplying.
-const MOST_TEXT: usize = 4 << 20;
-
-impl Report {
-    /// Whether further violations are only counted.
-    pub(crate) fn is_full(&self) -> bool {
-        self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
-    }
-
-    /// Adds a violation; `offset` is where its value starts in the input.
-    pub(crate) fn add(&mut self, path: &Path<'_>, offset: Option<usize>, broken: Broken) {
-        self.add_below(path, offset.map(|offset| Place { offset, path }), broken);
-    }
-
-    /// Adds a violation of a value in what starts at a place in the input.
-    pub(crate) fn add_below(&mut self, path: &Path<'_>, place: Option<Place<'_>>, broken: Broken) {
-        if self.is_full() {
-            self.omitted += 1;
-            return;
-        }
-        let Broken { kind, limit, value, around } = broken;
-        let (wire, field) = (path.wire(), path.rust());
-        self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
-        let violation = Violation { path: wire, field, kind, limit, value, around, position: None };
-        let rank = path.rank();
-        let below = place.map_or(0, |place| rank.len().saturating_sub(place.path.rank().len()));
-        let offset = place.map(|place| place.offset);
-        self.found.push(Found { rank, offset, below, violation });
-    }
-
-    /// The violations in the order of the definition. Positions are counted in `text`, in one
-    /// pass over it.
-    pub(crate) fn finish(mut self, text: &str) -> Result<(), Violations> {
-        if self.found.is_empty() {
-            return Ok(());
-        }
-        locate(&mut self.found, text);
-        self.found.sort_by_key(|found| found.offset);
-        let mut counted = (0, Position::START);
-        for found in &mut self.found {
-            if let Some(offset) = found.offset {
-                let position = counted.1.after(text.get(counted.0..offset).unwrap_or(""));
-                counted = (offset, position);
-                found.violation.position = Some(position);
-            }
-        }
-        self.found.sort_by(|a, b| a.rank.cmp(&b.rank));
-        let violations = self.found.into_iter().map(|found| found.violation).collect();
-        Err(Violations { violations, omitted: self.omitted })
-    }
-}

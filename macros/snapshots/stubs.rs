@@ -9,13 +9,13 @@ pub struct SignUpRequestBuilder<'a>(
 const _: () = {
     use ::cognito_request::__private as __p;
     impl<'a> SignUpRequestBuilder<'a> {
-        pub fn maybe_password(self, _: __p::Option<String>) -> Self {
+        pub fn username(self, _: impl ::core::marker::Sized) -> Self {
             self
         }
         pub fn password(self, _: impl ::core::marker::Sized) -> Self {
             self
         }
-        pub fn username(self, _: impl ::core::marker::Sized) -> Self {
+        pub fn maybe_password(self, _: __p::Option<String>) -> Self {
             self
         }
         pub fn build(self) -> __p::Result<SignUpRequest<'a>, __p::Violations> {

@@ -5,6 +5,7 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 use crate::input::{EnumInput, Role, StructureInput};
+use crate::mention::Mentions;
 use crate::{check, emit, model, receiver};
 
 /// `#[derive(CognitoRequest)]`.
@@ -19,11 +20,12 @@ pub(crate) fn structure(input: TokenStream) -> TokenStream {
 
 fn of_struct(input: TokenStream, role: Role) -> TokenStream {
     let mut errors = Errors::default();
+    let mentioned = Mentions::of(input.clone());
     let Some(mut item) = errors.keep(syn::parse2::<DeriveInput>(input)) else {
         return errors.into_tokens();
     };
-    receiver::name(&mut item);
-    let input = StructureInput::read(&item, role, &mut errors);
+    receiver::name(&mut item, &mentioned);
+    let input = StructureInput::read(&item, role, mentioned, &mut errors);
     check::structure(&input, &mut errors);
     let model = model::Structure::of(&input, &mut errors);
     // The compiler itself reports a lifetime that is left out, once if nothing repeats the type.

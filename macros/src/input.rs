@@ -6,6 +6,7 @@ use crate::attribute::container::Container;
 use crate::attribute::field::FieldAttributes;
 use crate::attribute::variant::VariantAttributes;
 use crate::errors::Errors;
+use crate::mention::Mentions;
 
 /// Which derive it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub(crate) struct StructureInput<'a> {
     pub(crate) role: Role,
     pub(crate) container: Container,
     pub(crate) fields: Vec<FieldInput<'a>>,
+    /// Every name in the item.
+    pub(crate) mentioned: Mentions,
 }
 
 /// A field as written.
@@ -46,7 +49,12 @@ pub(crate) struct VariantInput<'a> {
 
 impl<'a> StructureInput<'a> {
     /// Reads a struct: rules `not-a-struct`, `unnamed-fields`.
-    pub(crate) fn read(item: &'a DeriveInput, role: Role, errors: &mut Errors) -> Self {
+    pub(crate) fn read(
+        item: &'a DeriveInput,
+        role: Role,
+        mentioned: Mentions,
+        errors: &mut Errors,
+    ) -> Self {
         let container = Container::read(&item.attrs, errors);
         let derive = if role == Role::Request { "CognitoRequest" } else { "CognitoStructure" };
         let fields = match &item.data {
@@ -83,7 +91,7 @@ impl<'a> StructureInput<'a> {
             Some(FieldInput { ident, ty: &field.ty, attributes })
         };
         let fields = fields.into_iter().filter_map(named).collect();
-        StructureInput { item, role, container, fields }
+        StructureInput { item, role, container, fields, mentioned }
     }
 }
 

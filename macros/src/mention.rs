@@ -1,21 +1,28 @@
 //! What tokens mention.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
 
-/// Every name in the tokens; a lifetime's is without its `'`.
-pub(crate) fn names(tokens: &impl ToTokens) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    collect(tokens.to_token_stream(), &mut names);
-    names
+/// The names that some tokens mention; a lifetime's is without its `'`.
+pub(crate) struct Mentions(pub(crate) Vec<String>);
+
+impl Mentions {
+    /// Every name in the tokens.
+    pub(crate) fn of(tokens: TokenStream) -> Mentions {
+        let mut names = Vec::new();
+        collect(tokens, &mut names);
+        Mentions(names)
+    }
+
+    /// Whether this name is among them.
+    pub(crate) fn contains(&self, name: &str) -> bool {
+        self.0.iter().any(|mentioned| mentioned == name)
+    }
 }
 
-fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
+fn collect(tokens: TokenStream, names: &mut Vec<String>) {
     for token in tokens {
         match token {
-            TokenTree::Ident(ident) => drop(names.insert(ident.to_string())),
+            TokenTree::Ident(ident) => names.push(ident.to_string()),
             TokenTree::Group(group) => collect(group.stream(), names),
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
@@ -35,17 +42,17 @@ pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
 mod tests {
     use quote::quote;
 
-    use super::{has_lifetime, names};
+    use super::{Mentions, has_lifetime};
 
     #[test]
     fn names_are_found_in_every_group() {
-        let names = names(&quote!(
+        let mentioned = Mentions::of(quote!(
             struct User<'a> {
                 tags: Vec<(Tag, [u8; N])>,
             }
         ));
-        let expected = ["N", "Tag", "User", "Vec", "a", "struct", "tags", "u8"];
-        assert_eq!(names.into_iter().collect::<Vec<_>>(), expected);
+        assert_eq!(mentioned.0, ["struct", "User", "a", "tags", "Vec", "Tag", "u8", "N"]);
+        assert!(mentioned.contains("Tag") && !mentioned.contains("Tags"));
     }
 
     #[test]

@@ -155,7 +155,7 @@ impl<'a> Structure<'a> {
     /// The model of an input that breaks no rule but, perhaps, those about patterns.
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
-        let mut names = state::Names::of(input.item);
+        let mut names = state::Names::of(&input.mentioned);
         let fields = input.fields.iter();
         let fields = fields.map(|field| Field::of(field, input, &mut names, errors)).collect();
         let action = (input.role == Role::Request).then(|| Action {
@@ -209,7 +209,7 @@ impl<'a> Field<'a> {
     fn of(
         field: &'a FieldInput<'a>,
         input: &StructureInput<'_>,
-        names: &mut state::Names,
+        names: &mut state::Names<'_>,
         errors: &mut Errors,
     ) -> Field<'a> {
         let attributes = &field.attributes;

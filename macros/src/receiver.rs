@@ -7,10 +7,14 @@ use quote::{ToTokens, quote};
 use syn::DeriveInput;
 use syn::parse::Parse;
 
-use crate::mention;
+use crate::mention::Mentions;
 
-/// Writes the item's own name for `Self` in the types of its fields and its `where` clause.
-pub(crate) fn name(item: &mut DeriveInput) {
+/// Writes the item's own name for `Self` in the types of its fields and its `where` clause, if it
+/// mentions it at all.
+pub(crate) fn name(item: &mut DeriveInput, mentioned: &Mentions) {
+    if !mentioned.contains("Self") {
+        return;
+    }
     let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
     let receiver = quote!(#ident #arguments);
     if let syn::Data::Struct(data) = &mut item.data {
@@ -26,9 +30,7 @@ pub(crate) fn name(item: &mut DeriveInput) {
 }
 
 fn replace<T: Parse + ToTokens>(place: &mut T, receiver: &TokenStream) {
-    if mention::names(place).contains("Self")
-        && let Ok(replaced) = syn::parse2(written(place.to_token_stream(), receiver))
-    {
+    if let Ok(replaced) = syn::parse2(written(place.to_token_stream(), receiver)) {
         *place = replaced;
     }
 }
@@ -62,10 +64,11 @@ mod tests {
 
     #[test]
     fn self_is_written_as_the_item() {
-        let mut item = syn::parse_quote! {
+        let mut item: syn::DeriveInput = syn::parse_quote! {
             struct Node<T> where Self: Sized { next: Option<Box<Self>>, key: (Self::Key,) }
         };
-        super::name(&mut item);
+        let mentioned = crate::mention::Mentions::of(item.to_token_stream());
+        super::name(&mut item, &mentioned);
         let expected = quote! {
             struct Node<T> where Node<T>: Sized { next: Option<Box<Node<T> >>, key: (<Node<T> >::Key,) }
         };

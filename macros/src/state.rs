@@ -1,18 +1,18 @@
 //! The names that a builder's type state bears: for each required member a type parameter and a
 //! trait.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::Ident;
-use quote::{ToTokens, format_ident};
+use quote::format_ident;
 
-use crate::{mention, name};
+use crate::mention::Mentions;
+use crate::name;
 
 /// The names that are taken.
-pub(crate) struct Names {
-    /// Every name that the item itself mentions: a type parameter must not stand before one.
-    parameters: BTreeSet<String>,
-    traits: BTreeSet<String>,
+pub(crate) struct Names<'m> {
+    /// What the item itself mentions: a type parameter must not stand before one.
+    mentioned: &'m Mentions,
+    parameters: Vec<String>,
+    traits: Vec<String>,
 }
 
 /// The names for one required member.
@@ -23,10 +23,10 @@ pub(crate) struct State {
     pub(crate) has: Ident,
 }
 
-impl Names {
-    /// The names that the builder of this item must not take.
-    pub(crate) fn of(item: &impl ToTokens) -> Names {
-        Names { parameters: mention::names(item), traits: BTreeSet::new() }
+impl<'m> Names<'m> {
+    /// The names that the builder of an item must not take which mentions these.
+    pub(crate) fn of(mentioned: &'m Mentions) -> Names<'m> {
+        Names { mentioned, parameters: Vec::new(), traits: Vec::new() }
     }
 
     /// The names for the member of this field: `Username_` and `HasUsername` for `username`.
@@ -34,8 +34,9 @@ impl Names {
         let pascal = name::pascal(&syn::ext::IdentExt::unraw(field).to_string());
         // A name can start with a digit once its underscore is gone.
         let start = if pascal.starts_with(char::is_alphabetic) { "" } else { "_" };
-        let parameter = free(format!("{start}{pascal}_"), &mut self.parameters);
-        let has = free(format!("Has{pascal}"), &mut self.traits);
+        let mentioned = |name: &str| self.mentioned.contains(name);
+        let parameter = free(format!("{start}{pascal}_"), &mut self.parameters, mentioned);
+        let has = free(format!("Has{pascal}"), &mut self.traits, |_| false);
         let span = field.span();
         State {
             parameter: format_ident!("{parameter}", span = span),
@@ -45,10 +46,11 @@ impl Names {
 }
 
 /// The name, with as many underscores behind it as no other has; it is then taken.
-fn free(mut name: String, taken: &mut BTreeSet<String>) -> String {
-    while !taken.insert(name.clone()) {
+fn free(mut name: String, taken: &mut Vec<String>, mentioned: impl Fn(&str) -> bool) -> String {
+    while taken.contains(&name) || mentioned(&name) {
         name.push('_');
     }
+    taken.push(name.clone());
     name
 }
 
@@ -57,9 +59,11 @@ mod tests {
     use quote::{format_ident, quote};
 
     use super::Names;
+    use crate::mention::Mentions;
 
     fn names(item: &proc_macro2::TokenStream, fields: &[&str]) -> Vec<String> {
-        let mut names = Names::of(item);
+        let mentioned = Mentions::of(item.clone());
+        let mut names = Names::of(&mentioned);
         let state = |field: &&str| {
             let state = names.next(&format_ident!("{field}"));
             format!("{} {}", state.parameter, state.has)

@@ -6,11 +6,11 @@
 
 use super::parts::{Part, parts};
 use crate::path::Rank;
-use crate::violation::Found;
+use crate::report::{Found, in_order};
 
 /// Finds the places of violations that only know that of the list or map around them.
 pub(crate) fn locate(found: &mut [Found], text: &str) {
-    found.sort_by(|a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
+    in_order(found, |a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
     for group in found.chunk_by_mut(|a, b| a.offset == b.offset) {
         let Some(start) = group.first().and_then(|first| first.offset) else { continue };
         inside(group, start, text.get(start..).unwrap_or(""));

@@ -7,8 +7,9 @@ use super::read::{Expect, Reader};
 use crate::definition::Definition;
 use crate::indices::{Indices, required};
 use crate::path::Path;
+use crate::report::Broken;
 use crate::slot::{Draft, ObjectSlot, Slot, Step};
-use crate::violation::{Broken, Limit, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// How far the reading of a structure came.
 struct Members {

@@ -6,9 +6,10 @@ use super::error::{Position, ReadError, SyntaxError, SyntaxReason};
 use super::scan::Scanner;
 use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
+use crate::report::{Broken, Place, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
 use crate::validate::{Checker, Context};
-use crate::violation::{Broken, Limit, Place, Report, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// Reads one value, and nothing behind it but white space, into a slot. With `validate`,
 /// constraints are checked on the way.

@@ -6,12 +6,13 @@ use alloc::string::String;
 use super::read::{Expect, Reader};
 use crate::definition::EnumDefinition;
 use crate::path::Path;
+use crate::report::Broken;
 use crate::slot::{DocumentSlot, EnumSlot, Fault, FloatSlot, IntSlot, Shape, Slot, Step};
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::value::{blob, float};
 use crate::view::View;
-use crate::violation::{Broken, Limit, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 impl<'de> Reader<'de> {
     /// Reads the next value into the slot of a scalar.

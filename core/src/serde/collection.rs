@@ -11,8 +11,9 @@ use super::place::{Hold, Place};
 use crate::definition::Definition;
 use crate::indices::{Indices, required};
 use crate::path::Path;
+use crate::report::{Broken, Report};
 use crate::slot::{Draft, ListSlot, MapSlot, ObjectSlot, Slot, Step};
-use crate::violation::{Broken, Limit, Report, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// The name of a member, borrowed where the format can lend it.
 struct Name;

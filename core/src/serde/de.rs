@@ -14,11 +14,12 @@ use super::collection;
 use super::place::{Hold, Place, shaped};
 use crate::definition::HIDDEN;
 use crate::path::Path;
+use crate::report::{Broken, Report};
 use crate::slot::{Fault, Fill, IntSlot, Shape, Slot, Step};
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::value::{blob, float};
-use crate::violation::{Broken, Limit, Report, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// Reads a value from any self-describing format of serde's. Constraints are not checked.
 ///

@@ -2,8 +2,9 @@
 
 use crate::definition::Constraints;
 use crate::path::Path;
+use crate::report::{Broken, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
-use crate::violation::{Broken, Limit, Report, ViolationKind};
+use crate::violation::{Limit, ViolationKind};
 
 /// Where a value stands, and where its violations go.
 pub(super) struct Place<'s> {

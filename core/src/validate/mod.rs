@@ -12,8 +12,9 @@ use core::cell::OnceCell;
 use self::render::render;
 use crate::definition::{Constraint, Constraints, EnumDefinition};
 use crate::path::Path;
+use crate::report::{Broken, Place, Report};
 use crate::view::{ListView, MapView, Structure, View};
-use crate::violation::{Broken, Limit, Place, Report, ViolationKind, Violations};
+use crate::violation::{Limit, ViolationKind, Violations};
 
 /// Checks every constraint of a structure.
 pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
@@ -89,11 +90,26 @@ impl Checker<'_> {
             // The unknown members that are kept stand in the structure itself.
             if structure.definition.other == Some(index) {
                 self.value(value, property.constraints, path, context);
+                self.kept_twice(structure, value, path);
             } else {
                 let path = path.property(property, index);
                 self.value(value, property.constraints, &path, context);
             }
         }
+    }
+
+    /// Reports what is kept as an unknown member and is a property: it would be written twice.
+    fn kept_twice(&mut self, structure: Structure<'_>, kept: View<'_>, path: &Path<'_>) {
+        let View::Map(map) = kept else { return };
+        map.entries(&mut |name, _| {
+            if let Some((index, property)) = structure.definition.find(name, 0)
+                && !matches!(structure.members.member(index), View::Absent)
+            {
+                let broken = Broken::of(ViolationKind::DuplicateMember, Limit::None);
+                self.report.add_below(&path.property(property, index), self.place, broken);
+            }
+            true
+        });
     }
 
     /// Checks a value of any kind.

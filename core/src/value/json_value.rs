@@ -1,7 +1,8 @@
 //! `serde_json::Value`: any JSON, as a tree.
 //!
 //! A number that is neither 64-bit integer nor finite 64-bit floating point is read as
-//! `serde_json` itself reads it: to the nearest floating-point number.
+//! `serde_json` itself reads it: to the nearest floating-point number. So is an object that gives a
+//! name twice, where the later value stands; [`JsonText`](crate::JsonText) keeps both.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -144,9 +145,6 @@ impl<'de> MapSlot<'de> for Option<Json> {
     ) -> Result<(), Fault> {
         MapSlot::begin(self);
         let Some(Json::Object(entries)) = self else { return Ok(()) };
-        if entries.contains_key(&*key) {
-            return Err(Fault::Duplicate);
-        }
         let mut place: Option<Json> = None;
         if value(Slot::Document(&mut place)) == Step::Filled {
             entries.extend(place.map(|value| (key.into_owned(), value)));

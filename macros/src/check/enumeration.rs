@@ -1,7 +1,5 @@
 //! Rules about enumerations.
 
-use std::collections::BTreeMap;
-
 use syn::Fields;
 
 use crate::errors::Errors;
@@ -105,11 +103,11 @@ pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `value-twice`: no two variants have one value.
 pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let mut values = BTreeMap::new();
+    let mut values: Vec<(String, &syn::Ident)> = Vec::new();
     for variant in &input.variants {
         let Some(wire) = variant.wire() else { continue };
         let name = &variant.variant.ident;
-        if let Some(first) = values.get(&wire) {
+        if let Some((_, first)) = values.iter().find(|(other, _)| *other == wire) {
             let message = format!(
                 "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
             );
@@ -118,7 +116,7 @@ pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
                 None => errors.at(name, message),
             }
         } else {
-            values.insert(wire, name);
+            values.push((wire, name));
         }
     }
 }

@@ -4,12 +4,12 @@ use quote::ToTokens;
 
 use crate::errors::Errors;
 use crate::input::StructureInput;
-use crate::mention;
+use crate::mention::Mentions;
 
 /// Rule `packed`: a member is looked at by a reference, and one in a packed struct has none.
 pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
     for attribute in input.item.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
-        if mention::names(attribute).contains("packed") {
+        if Mentions::of(attribute.to_token_stream()).contains("packed") {
             let message = "the members of a packed struct cannot be borrowed\nleave `packed` out";
             errors.at(attribute, message);
         }
@@ -21,13 +21,16 @@ const RESERVED: [&str; 6] = ["__p", "__de", "__given", "__Draft", "__S", "__D"];
 
 /// The one of them that the tokens mention.
 fn reserved(tokens: &impl ToTokens) -> Option<&'static str> {
-    let names = mention::names(tokens);
-    RESERVED.into_iter().find(|name| names.contains(*name))
+    let mentioned = Mentions::of(tokens.to_token_stream());
+    RESERVED.into_iter().find(|name| mentioned.contains(name))
 }
 
 /// Rule `reserved-name`: the item and what its fields mention are not called like something in the
 /// generated code around them.
 pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) {
+    if !RESERVED.iter().any(|name| input.mentioned.contains(name)) {
+        return;
+    }
     let mut refuse = |tokens: &dyn ToTokens| {
         let name = reserved(&tokens.to_token_stream());
         let message = "is a name of the derive's own\nwrite another";

@@ -1,7 +1,5 @@
 //! Rules about names: on the wire, and of the builder's methods.
 
-use std::collections::BTreeMap;
-
 use crate::errors::Errors;
 use crate::input::StructureInput;
 
@@ -23,10 +21,10 @@ pub(super) fn name_not_empty(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `name-twice`: no two properties have one name on the wire.
 pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
-    let mut names = BTreeMap::new();
+    let mut names: Vec<(String, String)> = Vec::new();
     for field in input.fields.iter().filter(|field| field.attributes.other.is_none()) {
         let (wire, name) = (field.wire(), field.name());
-        if let Some(first) = names.get(&wire) {
+        if let Some((_, first)) = names.iter().find(|(other, _)| *other == wire) {
             let message = format!(
                 "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
             );
@@ -35,7 +33,7 @@ pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
                 None => errors.at(field.ident, message),
             }
         } else {
-            names.insert(wire, name);
+            names.push((wire, name));
         }
     }
 }

@@ -2,8 +2,6 @@
 //!
 //! None of it ever runs, since the crate does not compile.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::DeriveInput;
@@ -87,21 +85,29 @@ fn builder_item(model: &Structure<'_>) -> TokenStream {
 fn builder_stub(model: &Structure<'_>) -> TokenStream {
     let (vis, ident, name) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::plain(model.generics);
-    let mut setters: BTreeMap<Ident, TokenStream> = BTreeMap::new();
+    let mut setters: Vec<(Ident, TokenStream)> = Vec::new();
+    let mut add = |setter: Ident, taken: TokenStream| {
+        let own = setter == "build" || setter == "build_unvalidated";
+        if !own && setters.iter().all(|(other, _)| *other != setter) {
+            setters.push((setter, taken));
+        }
+    };
     for field in &model.fields {
-        setters.insert(field.ident.clone(), quote!(impl ::core::marker::Sized));
+        add(field.ident.clone(), quote!(impl ::core::marker::Sized));
+    }
+    for field in &model.fields {
         if let Presence::Optional(inner) = field.presence {
             // The type is written, since `None` has none of its own.
             let inner = inner.unwrap_or(field.ty);
-            let taken = quote!(__p::Option<#inner>);
-            setters.insert(format_ident!("maybe_{}", field.name), taken);
+            add(format_ident!("maybe_{}", field.name), quote!(__p::Option<#inner>));
         }
     }
-    setters.retain(|setter, _| setter != "build" && setter != "build_unvalidated");
-    let (setters, taken): (Vec<Ident>, Vec<TokenStream>) = setters.into_iter().unzip();
+    let setters = setters
+        .iter()
+        .map(|(setter, taken)| quote!(#vis fn #setter(self, _: #taken) -> Self { self }));
     quote! {
         impl<#parameters> #name<#arguments> where #predicates {
-            #(#vis fn #setters(self, _: #taken) -> Self { self })*
+            #(#setters)*
             #vis fn build(
                 self
             ) -> __p::Result<#ident<#arguments>, __p::Violations> {

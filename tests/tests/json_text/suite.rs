@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use cognito_request::{CognitoStructure, JsonText, ReadError, ViolationKind, json};
+use cognito_request::{CognitoStructure, JsonText, ReadError, json};
 use serde_json::Value;
 
-use crate::suite_choices::{CHOICES, Choice, DUPLICATES};
+use crate::suite_choices::{CHOICES, Choice};
 
 /// A structure with a document, and without any other member.
 #[derive(CognitoStructure)]
@@ -73,13 +73,7 @@ fn the_public_suite_is_accepted_and_refused_as_its_names_say() {
     for (name, text) in files {
         let choices = choices(&text);
         if name.starts_with("y_") {
-            let tree = if DUPLICATES.contains(&name.as_str()) {
-                Choice::Violation(ViolationKind::DuplicateMember)
-            } else {
-                Choice::Accepted
-            };
-            let expected = [Choice::Accepted, tree, Choice::Accepted, Choice::Accepted, tree];
-            assert_eq!(choices, expected, "{name}");
+            assert_eq!(choices, [Choice::Accepted; 5], "{name}");
             accepted += 1;
         } else if name.starts_with("n_") {
             for choice in choices {

@@ -13,11 +13,6 @@ pub(crate) enum Choice {
     Violation(ViolationKind),
 }
 
-/// Objects with a member given twice. They are JSON, and text is kept as it stood; but a tree has
-/// one place for both members, so one would be lost in silence.
-pub(crate) const DUPLICATES: [&str; 2] =
-    ["y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json"];
-
 /// For each file that a parser may accept or refuse: what comes of it as text, and as a tree.
 pub(crate) const CHOICES: &[(&str, Choice, Choice)] = &[
     ("i_number_double_huge_neg_exp.json", ACCEPTED, ACCEPTED),

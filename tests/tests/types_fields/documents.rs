@@ -57,8 +57,9 @@ fn numbers_of_128_bits_and_negative_zero_in_text_reach_other_formats() {
 }
 
 #[test]
-fn a_member_given_twice_is_lost_from_no_tree_in_silence() {
-    let json = r#"{"Tree": {"a": 1, "b": {"c": 1, "c": 2}}}"#;
-    let error = Documents::from_json(json).unwrap_err().to_string();
-    assert_eq!(error, "/Tree/b/c: is given twice (line 1, column 33)");
+fn of_a_member_given_twice_a_tree_keeps_the_later_and_text_keeps_both() {
+    let json = r#"{"Text": {"c": 1, "c": 2}, "Tree": {"a": 1, "b": {"c": 1, "c": 2}}}"#;
+    let documents = Documents::from_json(json).unwrap();
+    assert_eq!(documents.text.unwrap().as_str(), r#"{"c": 1, "c": 2}"#);
+    assert_eq!(documents.tree, serde_json::from_str(r#"{"a": 1, "b": {"c": 2}}"#).unwrap());
 }

@@ -7,7 +7,7 @@ use quote::{ToTokens as _, quote};
 use syn::visit::{self, Visit};
 use syn::{Attribute, Path, Visibility};
 
-use crate::mention;
+use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
 const OWN: [&str; 15] = [
@@ -52,12 +52,12 @@ impl<'ast> Visit<'ast> for Paths {
 }
 
 fn strange(item: TokenStream) -> Vec<String> {
-    let mut known = mention::names(&item);
+    let mut known: BTreeSet<String> = Mentions::of(item.clone()).0.into_iter().collect();
     let expansion = super::expansion(item);
     for item in &expansion.items {
         if let syn::Item::Struct(builder) = item {
             known.insert(builder.ident.to_string());
-            known.extend(mention::names(&builder.generics));
+            known.extend(Mentions::of(builder.generics.to_token_stream()).0);
         }
     }
     // `Deserializer`'s parameter is named in the traits' own way.
@@ -83,6 +83,6 @@ fn generated_code_names_core_the_crate_and_what_the_item_names() {
 fn the_crate_is_named_by_the_path_that_is_said() {
     for item in super::valid() {
         let expansion = super::expansion(with_a_path(&item)).into_token_stream();
-        assert!(!mention::names(&expansion).contains("cognito_request"));
+        assert!(!Mentions::of(expansion).contains("cognito_request"));
     }
 }
