@@ -66,6 +66,9 @@ impl Definition {
 pub struct Property {
     /// The name on the wire: `AccessToken`.
     pub name: &'static str,
+    /// Whether the name needs no escape in JSON.
+    #[doc(hidden)]
+    pub plain: bool,
     /// The name of the Rust field, without `r#`: `access_token`.
     pub field: &'static str,
     /// What `#[doc_ref("…")]` on the field says, if it says anything.

@@ -11,16 +11,16 @@ fn special(byte: u8) -> bool {
 /// Whether a text needs no escape at all.
 #[inline]
 pub(crate) fn is_plain(bytes: &[u8]) -> bool {
-    if bytes.len() < 32 { is_plain_short(bytes) } else { is_plain_long(bytes) }
+    if bytes.len() < 64 { is_plain_short(bytes) } else { is_plain_long(bytes) }
 }
 
 fn is_plain_long(bytes: &[u8]) -> bool {
-    let (blocks, rest) = bytes.as_chunks::<32>();
+    let (blocks, rest) = bytes.as_chunks::<64>();
     // With the bit of 2 turned over, the quote joins the control characters at the bottom, and one
     // minimum finds them all; another finds the backslash.
-    let (mut least, mut backslash) = ([u8::MAX; 32], [u8::MAX; 32]);
+    let (mut least, mut backslash) = ([u8::MAX; 64], [u8::MAX; 64]);
     for block in blocks {
-        for lane in 0..32 {
+        for lane in 0..64 {
             least[lane] = least[lane].min(block[lane] ^ 2);
             backslash[lane] = backslash[lane].min(block[lane] ^ b'\\');
         }

@@ -65,7 +65,7 @@ fn map(map: &dyn MapView, out: &mut String) {
 /// Appends the entries of a map, each behind a comma but the first of the object.
 fn entries(map: &dyn MapView, first: &mut bool, out: &mut String) {
     map.entries(&mut |key, value| {
-        name(key, first, out);
+        name(key, false, first, out);
         write(value, out);
         true
     });
@@ -82,7 +82,7 @@ fn structure(structure: Structure<'_>, out: &mut String) {
                 entries(map, &mut first, out);
             }
             value => {
-                name(property.name, &mut first, out);
+                name(property.name, property.plain, &mut first, out);
                 write(value, out);
             }
         }
@@ -90,12 +90,22 @@ fn structure(structure: Structure<'_>, out: &mut String) {
     out.push('}');
 }
 
-/// Appends the name of a member, behind a comma but for the first of the object.
+/// Appends the name of a member, behind a comma but for the first of the object. Most names are
+/// known to need no escape.
 #[inline]
-fn name(name: &str, first: &mut bool, out: &mut String) {
-    out.push_str(if core::mem::take(first) { "\"" } else { ",\"" });
-    content(name, out);
-    out.push_str("\":");
+fn name(name: &str, plain: bool, first: &mut bool, out: &mut String) {
+    // Single characters are stored in place; a text of unknown length is a call.
+    if !core::mem::take(first) {
+        out.push(',');
+    }
+    out.push('"');
+    if plain {
+        out.push_str(name);
+    } else {
+        content(name, out);
+    }
+    out.push('"');
+    out.push(':');
 }
 
 /// Appends a text as a JSON string.

@@ -18,17 +18,38 @@ use crate::view::View;
 /// assert_eq!(u8::try_from(number), Err(number));
 /// assert_eq!(i8::try_from(number), Ok(-60));
 /// ```
+// In halves, so that it asks for the alignment of a word only: a `View` is a third smaller by it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Integer(Repr);
+pub struct Integer {
+    high: u64,
+    low: u64,
+    /// Whether it is beyond `i128`, and the halves are those of a `u128`.
+    beyond: bool,
+}
 
 /// A number that fits `i128` is always `Signed`, so that equal numbers are equal.
-#[derive(Clone, Copy, PartialEq, Eq)]
 enum Repr {
     Signed(i128),
     Unsigned(u128),
 }
 
 impl Integer {
+    #[inline]
+    const fn signed(number: i128) -> Integer {
+        Integer::of(number.cast_unsigned(), false)
+    }
+
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "each half is one of 64 bits")]
+    const fn of(bits: u128, beyond: bool) -> Integer {
+        Integer { high: (bits >> 64) as u64, low: bits as u64, beyond }
+    }
+
+    fn repr(self) -> Repr {
+        let bits = u128::from(self.high) << 64 | u128::from(self.low);
+        if self.beyond { Repr::Unsigned(bits) } else { Repr::Signed(bits.cast_signed()) }
+    }
+
     /// The number that a JSON number without fraction and exponent is, if it is one of 128 bits.
     pub(crate) fn parse(text: &str) -> Option<Integer> {
         if let Ok(number) = text.parse::<i64>() {
@@ -43,7 +64,7 @@ impl Integer {
     /// As a floating-point number, the nearest.
     #[expect(clippy::cast_precision_loss, reason = "nearest is what is asked for")]
     pub(crate) fn to_f64(self) -> f64 {
-        match self.0 {
+        match self.repr() {
             Repr::Signed(number) => number as f64,
             Repr::Unsigned(number) => number as f64,
         }
@@ -51,7 +72,7 @@ impl Integer {
 
     /// How it compares with a bound, which is never beyond `i128`.
     pub(crate) fn compare(self, bound: i128) -> Ordering {
-        match self.0 {
+        match self.repr() {
             Repr::Signed(number) => number.cmp(&bound),
             Repr::Unsigned(_) => Ordering::Greater,
         }
@@ -60,7 +81,7 @@ impl Integer {
 
 impl fmt::Display for Integer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match self.repr() {
             // 64 bits are formatted several times faster than 128.
             Repr::Signed(number) => match i64::try_from(number) {
                 Ok(number) => number.fmt(f),
@@ -79,15 +100,15 @@ impl fmt::Debug for Integer {
 
 impl From<i128> for Integer {
     fn from(number: i128) -> Self {
-        Integer(Repr::Signed(number))
+        Integer::signed(number)
     }
 }
 
 impl From<u128> for Integer {
     fn from(number: u128) -> Self {
         match i128::try_from(number) {
-            Ok(number) => Integer(Repr::Signed(number)),
-            Err(_) => Integer(Repr::Unsigned(number)),
+            Ok(number) => Integer::signed(number),
+            Err(_) => Integer::of(number, true),
         }
     }
 }
@@ -96,7 +117,7 @@ impl TryFrom<Integer> for i128 {
     type Error = Integer;
 
     fn try_from(number: Integer) -> Result<i128, Integer> {
-        match number.0 {
+        match number.repr() {
             Repr::Signed(signed) => Ok(signed),
             Repr::Unsigned(_) => Err(number),
         }
@@ -107,7 +128,7 @@ impl TryFrom<Integer> for u128 {
     type Error = Integer;
 
     fn try_from(number: Integer) -> Result<u128, Integer> {
-        match number.0 {
+        match number.repr() {
             Repr::Signed(signed) => u128::try_from(signed).map_err(|_| number),
             Repr::Unsigned(unsigned) => Ok(unsigned),
         }
@@ -122,7 +143,7 @@ macro_rules! narrow {
             #[inline]
             fn from(number: $type) -> Self {
                 #[allow(clippy::cast_lossless, reason = "`From` is not there for `usize`")]
-                Integer(Repr::Signed(number as i128))
+                Integer::signed(number as i128)
             }
         }
 
@@ -130,7 +151,7 @@ macro_rules! narrow {
             type Error = Integer;
 
             fn try_from(number: Integer) -> Result<$type, Integer> {
-                match number.0 {
+                match number.repr() {
                     Repr::Signed(signed) => <$type>::try_from(signed).map_err(|_| number),
                     Repr::Unsigned(_) => Err(number),
                 }

@@ -29,12 +29,14 @@ fn property(field: &Field<'_>) -> TokenStream {
     let doc_ref = option(field.doc_ref.as_ref().map(|doc_ref| quote!(#doc_ref)));
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::KIND);
+    let plain = !wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     let required = matches!(field.presence, Presence::Required);
     let extra = field.extra;
     let constraints = constraints(&field.constraints);
     quote! {
         __p::Property {
             name: #wire,
+            plain: #plain,
             field: #name,
             doc_ref: #doc_ref,
             kind: #kind,
