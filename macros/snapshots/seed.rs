@@ -21,6 +21,7 @@ const _: () = {
             properties: &[
                 __p::Property {
                     name: "AccessToken",
+                    plain: true,
                     field: "access_token",
                     doc_ref: __p::Some("TokenModelType"),
                     kind: <String as __p::Value>::KIND,
@@ -47,6 +48,7 @@ const _: () = {
                 },
                 __p::Property {
                     name: "AttributeName",
+                    plain: true,
                     field: "attribute_name",
                     doc_ref: __p::Some("AttributeNameType"),
                     kind: <String as __p::Value>::KIND,
@@ -74,6 +76,7 @@ const _: () = {
                 },
                 __p::Property {
                     name: "ClientMetadata",
+                    plain: true,
                     field: "client_metadata",
                     doc_ref: __p::Some("ClientMetadataType"),
                     kind: <BTreeMap<String, String> as __p::Value>::KIND,
@@ -100,16 +103,6 @@ const _: () = {
         };
         #[inline]
         fn member(&self, index: __p::usize) -> __p::View<'_> {
-            let _ = __p::has_pattern::<<String as __p::Value>::Kind>;
-            let _ = __p::has_length::<<String as __p::Value>::Kind>;
-            let _ = __p::has_pattern::<<String as __p::Value>::Kind>;
-            let _ = __p::has_entries::<<BTreeMap<String, String> as __p::Value>::Kind>;
-            let _ = __p::has_length::<
-                <<BTreeMap<
-                    String,
-                    String,
-                > as __p::Value>::Kind as __p::HasEntries>::Entry,
-            >;
             match index {
                 0 => <String as __p::Value>::view(&self.access_token),
                 1 => <String as __p::Value>::view(&self.attribute_name),
@@ -300,23 +293,19 @@ const _: () = {
         pub fn write_json(&self, out: &mut __p::OwnedText) {
             __p::write_json(self, out);
         }
-        /// Reads the structure from JSON. Every value of a wrong type and every missing member
-        /// is told; constraints are not checked.
+        /** Reads the structure from JSON. Every value of a wrong type and every missing
+ member is told; constraints are not checked.*/
         #[inline]
         pub fn from_json<'__de>(
-            json: &'__de (impl ::core::convert::AsRef<
-                [__p::u8],
-            > + ?::core::marker::Sized),
+            json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
             __p::from_json(json)
         }
-        /// Reads the structure from JSON and checks its constraints: everything that is wrong
-        /// is told in one list.
+        /** Reads the structure from JSON and checks its constraints: everything that is
+ wrong is told in one list.*/
         #[inline]
         pub fn from_json_validated<'__de>(
-            json: &'__de (impl ::core::convert::AsRef<
-                [__p::u8],
-            > + ?::core::marker::Sized),
+            json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
             __p::from_json_validated(json)
         }
@@ -340,8 +329,8 @@ const _: () = {
         };
         type Output = __p::JsonText;
     }
-    impl ::core::fmt::Debug for GetUserAttributeVerificationCodeRequest {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+    impl __p::Debug for GetUserAttributeVerificationCodeRequest {
+        fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {
             __p::debug(self, f)
         }
     }

@@ -242,9 +242,14 @@ impl<'a> Field<'a> {
 
     /// Where errors about the field's type are reported.
     pub(crate) fn span(&self) -> Span {
+        self.written_type().span()
+    }
+
+    /// The same as far as it is written: an alias of an `Option` is not seen through.
+    pub(crate) fn written_type(&self) -> &Type {
         match self.presence {
-            Presence::Optional(Some(inner)) => inner.span(),
-            _ => self.ty.span(),
+            Presence::Optional(Some(inner)) => inner,
+            _ => self.ty,
         }
     }
 
@@ -262,8 +267,9 @@ impl ToTokens for ValueType<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let ty = self.0.ty;
         match self.0.presence {
-            Presence::Required | Presence::Other => ty.to_tokens(tokens),
-            Presence::Optional(Some(inner)) => inner.to_tokens(tokens),
+            Presence::Required | Presence::Other | Presence::Optional(Some(_)) => {
+                self.0.written_type().to_tokens(tokens);
+            }
             Presence::Optional(None) => tokens.extend(quote_spanned! {self.0.span()=>
                 <#ty as __p::OptionalMember>::Value
             }),

@@ -2,10 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 use super::pattern;
 use crate::attribute::bounds::Number;
 use crate::model::{Constraints, Field, Presence};
+use crate::shape::{self, Shape};
 
 /// The constraints as an expression of type `Constraints`, in the order in which their violations
 /// are told.
@@ -53,15 +55,32 @@ fn number(number: Number) -> TokenStream {
 }
 
 /// Statements that ask of a field's type, by its traits, that its constraints apply to it: so
-/// aliases, newtypes and generic fields are held to that too.
-pub(crate) fn asked(field: &Field<'_>) -> TokenStream {
+/// aliases, newtypes and generic fields are held to that too. A type of the standard library's was
+/// held to it by its name.
+pub(crate) fn asked(field: &Field<'_>) -> Option<TokenStream> {
+    if told_by_name(field.written_type(), &field.constraints) {
+        return None;
+    }
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::Kind);
     let mut asked = asked_of(&kind, &field.constraints, field);
     if let Presence::Other = field.presence {
         asked.extend(quote_spanned!(field.span()=> let _ = __p::has_entries::<#kind>;));
     }
-    asked
+    Some(asked)
+}
+
+/// Whether the name of a type, and of what it holds, tells that these constraints apply.
+fn told_by_name(ty: &Type, constraints: &Constraints) -> bool {
+    let inside = |ty, inner: &Option<Box<Constraints>>| {
+        inner.as_deref().is_none_or(|inner| told_by_name(ty, inner))
+    };
+    match shape::of(ty) {
+        Shape::Text | Shape::Boolean | Shape::Number => true,
+        Shape::List(item) => inside(item, &constraints.items),
+        Shape::Map(_, value) => inside(value, &constraints.values),
+        Shape::Optional(_) | Shape::Impossible(_) | Shape::Unknown => false,
+    }
 }
 
 fn asked_of(kind: &TokenStream, constraints: &Constraints, field: &Field<'_>) -> TokenStream {

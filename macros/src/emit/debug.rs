@@ -14,8 +14,8 @@ pub(crate) fn debug(model: &Structure<'_>) -> TokenStream {
     let ident = model.ident;
     let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
     quote! {
-        impl<#parameters> ::core::fmt::Debug for #ident<#arguments> where #predicates {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        impl<#parameters> __p::Debug for #ident<#arguments> where #predicates {
+            fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {
                 __p::debug(self, f)
             }
         }

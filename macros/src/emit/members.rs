@@ -9,11 +9,11 @@ use crate::model::{Field, Presence, Structure};
 /// The method of `impl CognitoStructure` that looks at a member.
 pub(crate) fn member(model: &Structure<'_>) -> TokenStream {
     let arms = model.fields.iter().enumerate().map(|(index, field)| arm(index, field));
-    let asked: TokenStream = model.fields.iter().map(constraints::asked).collect();
+    let asked = model.fields.iter().filter_map(constraints::asked);
     quote! {
         #[inline]
         fn member(&self, index: __p::usize) -> __p::View<'_> {
-            #asked
+            #(#asked)*
             match index {
                 #(#arms)*
                 _ => __p::View::Absent,

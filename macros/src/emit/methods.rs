@@ -41,22 +41,20 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
                 __p::write_json(self, out);
             }
 
-            /// Reads the structure from JSON. Every value of a wrong type and every missing member
-            /// is told; constraints are not checked.
+            #[doc = " Reads the structure from JSON. Every value of a wrong type and every missing\n member is told; constraints are not checked."]
             #[inline]
             #vis fn from_json<'__de>(
-                json: &'__de (impl ::core::convert::AsRef<[__p::u8]> + ?::core::marker::Sized)
+                json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized)
             ) -> __p::Result<Self, __p::ReadError>
             where #filled
             {
                 __p::from_json(json)
             }
 
-            /// Reads the structure from JSON and checks its constraints: everything that is wrong
-            /// is told in one list.
+            #[doc = " Reads the structure from JSON and checks its constraints: everything that is\n wrong is told in one list."]
             #[inline]
             #vis fn from_json_validated<'__de>(
-                json: &'__de (impl ::core::convert::AsRef<[__p::u8]> + ?::core::marker::Sized)
+                json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized)
             ) -> __p::Result<Self, __p::ReadError>
             where #filled
             {
