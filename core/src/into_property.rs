@@ -13,7 +13,6 @@ use std::{collections::HashMap, time::SystemTime};
 
 use crate::value::blob::Blob;
 use crate::value::json_text::JsonText;
-use crate::value::newtype::Newtype;
 use crate::value::timestamp::Timestamp;
 
 /// A value that a setter takes for a property of type `T`.
@@ -145,14 +144,6 @@ impl<'a, B: ?Sized + alloc::borrow::ToOwned, T: Into<Cow<'a, B>>> IntoProperty<C
     #[inline]
     fn into_property(self) -> Cow<'a, B> {
         self.into()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Newtype> IntoProperty<T> for T {
-    #[inline]
-    fn into_property(self) -> T {
-        self
     }
 }
 

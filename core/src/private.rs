@@ -21,10 +21,9 @@ pub use crate::state::{Given, Missing};
 pub use crate::value::Value;
 pub use crate::value::enumeration::{CognitoEnum, UnknownValue};
 pub use crate::value::json_text::JsonText;
-pub use crate::value::kinds::{
-    Enumeration, HasEntries, HasItems, HasLength, HasPattern, HasRange, StructureOf,
-};
+pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange};
 pub use crate::value::optional::OptionalMember;
+pub use crate::value::own::{Enumerated, Own, Structural};
 pub use crate::value::structure::CognitoStructure;
 pub use crate::view::{Members, Structure, View};
 pub use crate::violation::Violations;
@@ -56,21 +55,9 @@ pub fn view<T: CognitoStructure>(structure: &T) -> View<'_> {
     View::Structure(Structure { definition: T::DEFINITION, members: structure })
 }
 
-/// The view of a value of an enumeration.
-#[inline]
-pub fn view_of_enum<T: CognitoEnum>(value: &T) -> View<'_> {
-    View::Enum(T::DEFINITION, value.as_str())
-}
-
 /// The value of an enumeration with this text.
 pub fn enum_from_str<T: CognitoEnum>(value: &str) -> Result<T, UnknownValue> {
     T::from_wire(value).ok_or(UnknownValue { values: T::DEFINITION.values })
-}
-
-/// The definition of a structure, as a function: what a constant that names it needs.
-#[must_use]
-pub fn definition<T: CognitoStructure>() -> &'static Definition {
-    T::DEFINITION
 }
 
 /// Asks of a kind that it has a length.

@@ -237,6 +237,13 @@ pub trait Draft<'de> {
     fn slot(&mut self, index: usize) -> Slot<'_, 'de>;
 }
 
+/// The draft of what has no members: the stubs that the derives write after an error.
+impl<'de> Draft<'de> for () {
+    fn slot(&mut self, _: usize) -> Slot<'_, 'de> {
+        Slot::Ignore
+    }
+}
+
 /// A place for a value that stands around another one.
 pub trait AroundSlot<'de> {
     /// Calls `with` with a place for the inner value.

@@ -30,26 +30,8 @@ const _: () = {
             )
         }
     }
-    impl __p::Value for DeliveryMedium {
-        type Kind = __p::Enumeration;
-        const KIND: __p::Kind = __p::Kind::Enum(<Self as __p::CognitoEnum>::DEFINITION);
-        #[inline]
-        fn view(&self) -> __p::View<'_> {
-            __p::view_of_enum(self)
-        }
-    }
-    impl<'__de> __p::Fill<'__de> for DeliveryMedium {
-        #[inline]
-        fn slot(place: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
-            __p::Slot::Enum(place)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl __p::IntoProperty<DeliveryMedium> for DeliveryMedium {
-        #[inline]
-        fn into_property(self) -> Self {
-            self
-        }
+    impl __p::Own for DeliveryMedium {
+        type Form = __p::Enumerated;
     }
     impl ::core::fmt::Display for DeliveryMedium {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -14,6 +14,9 @@ pub struct GetUserAttributeVerificationCodeRequestBuilder<
 #[allow(lints)]
 const _: () = {
     use ::cognito_request::__private as __p;
+    impl __p::Own for GetUserAttributeVerificationCodeRequest {
+        type Form = __p::Structural;
+    }
     impl __p::CognitoStructure for GetUserAttributeVerificationCodeRequest {
         const DEFINITION: &'static __p::Definition = &__p::Definition {
             name: "GetUserAttributeVerificationCodeRequest",
@@ -139,14 +142,6 @@ const _: () = {
             })
         }
     }
-    impl __p::Value for GetUserAttributeVerificationCodeRequest {
-        type Kind = __p::StructureOf<Self>;
-        const KIND: __p::Kind = __p::Kind::Structure(__p::definition::<Self>);
-        #[inline]
-        fn view(&self) -> __p::View<'_> {
-            __p::view(self)
-        }
-    }
     pub struct __Draft {
         access_token: __p::Option<String>,
         attribute_name: __p::Option<String>,
@@ -179,12 +174,6 @@ const _: () = {
                 }
                 _ => __p::Slot::Ignore,
             }
-        }
-    }
-    impl<'__de> __p::Fill<'__de> for GetUserAttributeVerificationCodeRequest {
-        #[inline]
-        fn slot(place: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
-            __p::Slot::Object(place)
         }
     }
     mod __given {
@@ -308,14 +297,6 @@ const _: () = {
             json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
             __p::from_json_validated(json)
-        }
-    }
-    #[diagnostic::do_not_recommend]
-    impl __p::IntoProperty<GetUserAttributeVerificationCodeRequest>
-    for GetUserAttributeVerificationCodeRequest {
-        #[inline]
-        fn into_property(self) -> Self {
-            self
         }
     }
     impl __p::Request for GetUserAttributeVerificationCodeRequest {

@@ -64,22 +64,8 @@ const _: () = {
             ::core::unimplemented!()
         }
     }
-    impl<'a> __p::Value for SignUpRequest<'a> {
-        type Kind = __p::StructureOf<Self>;
-        const KIND: __p::Kind = __p::Kind::Document;
-        fn view(&self) -> __p::View<'_> {
-            ::core::unimplemented!()
-        }
-    }
-    impl<'__de, 'a> __p::Fill<'__de> for SignUpRequest<'a> {
-        fn slot(_: &mut __p::Option<Self>) -> __p::Slot<'_, '__de> {
-            ::core::unimplemented!()
-        }
-    }
-    impl<'a> __p::IntoProperty<SignUpRequest<'a>> for SignUpRequest<'a> {
-        fn into_property(self) -> Self {
-            self
-        }
+    impl<'a> __p::Own for SignUpRequest<'a> {
+        type Form = __p::Structural;
     }
     impl<'a> __p::Serialize for SignUpRequest<'a> {
         #[inline]

@@ -2,10 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::Value;
-use crate::definition::Kind;
 use crate::slot::{AroundSlot, Fault, Fill, Slot, Step};
-use crate::view::View;
 
 /// A type of your own that holds a property as `Inner` does: the one trait to implement for it.
 ///
@@ -58,31 +55,6 @@ pub trait Newtype: Sized {
 
     /// What it stands around.
     fn inner(&self) -> &Self::Inner;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Newtype> Value for T
-where
-    T::Inner: Value,
-{
-    type Kind = <T::Inner as Value>::Kind;
-    const KIND: Kind = <T::Inner as Value>::KIND;
-
-    #[inline]
-    fn view(&self) -> View<'_> {
-        self.inner().view()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<'de, T: Newtype> Fill<'de> for T
-where
-    T::Inner: Fill<'de>,
-{
-    #[inline]
-    fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
-        Slot::Around(place)
-    }
 }
 
 impl<'de, T: Newtype> AroundSlot<'de> for Option<T>

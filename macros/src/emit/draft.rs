@@ -63,9 +63,8 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
     }
 }
 
-/// `impl Draft` and `impl Fill`.
+/// `impl Draft`.
 pub(crate) fn filled(model: &Structure<'_>) -> TokenStream {
-    let ident = model.ident;
     let generics::Head { parameters, arguments, predicates } = generics::filled(model.generics);
     let arms = model.fields.iter().enumerate().map(|(index, field)| {
         let index = Literal::usize_unsuffixed(index);
@@ -94,17 +93,6 @@ pub(crate) fn filled(model: &Structure<'_>) -> TokenStream {
                     #(#arms)*
                     _ => __p::Slot::Ignore,
                 }
-            }
-        }
-
-        impl<'__de, #parameters> __p::Fill<'__de> for #ident<#arguments>
-        where #predicates
-        {
-            #[inline]
-            fn slot(
-                place: &mut __p::Option<Self>
-            ) -> __p::Slot<'_, '__de> {
-                __p::Slot::Object(place)
             }
         }
     }

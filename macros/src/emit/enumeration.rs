@@ -64,33 +64,8 @@ fn cognito_enum(model: &Enumeration<'_>) -> TokenStream {
 fn value(model: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, .. } = model;
     quote! {
-        impl __p::Value for #ident {
-            type Kind = __p::Enumeration;
-            const KIND: __p::Kind = __p::Kind::Enum(
-                <Self as __p::CognitoEnum>::DEFINITION
-            );
-
-            #[inline]
-            fn view(&self) -> __p::View<'_> {
-                __p::view_of_enum(self)
-            }
-        }
-
-        impl<'__de> __p::Fill<'__de> for #ident {
-            #[inline]
-            fn slot(
-                place: &mut __p::Option<Self>
-            ) -> __p::Slot<'_, '__de> {
-                __p::Slot::Enum(place)
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl __p::IntoProperty<#ident> for #ident {
-            #[inline]
-            fn into_property(self) -> Self {
-                self
-            }
+        impl __p::Own for #ident {
+            type Form = __p::Enumerated;
         }
     }
 }

@@ -31,7 +31,7 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
     let import = super::import(&model::path(krate));
     let head = generics::plain(&item.generics);
     let generics::Head { parameters, arguments, predicates } = &head;
-    let values = values(ident, &head);
+    let own = own(ident, &head, "Enumerated");
     let serde = serde::impls(ident, &head, &head);
     let allow = super::allow();
     quote! {
@@ -63,7 +63,7 @@ pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> Toke
                     ::core::unimplemented!()
                 }
             }
-            #values
+            #own
             #serde
         };
     }
@@ -151,7 +151,7 @@ fn traits(model: &Structure<'_>) -> TokenStream {
     let ident = model.ident;
     let head = generics::plain(model.generics);
     let generics::Head { parameters, arguments, predicates } = &head;
-    let values = values(ident, &head);
+    let own = own(ident, &head, "Structural");
     let serde = serde::impls(ident, &head, &head);
     quote! {
         impl<#parameters> __p::CognitoStructure for #ident<#arguments>
@@ -174,37 +174,18 @@ fn traits(model: &Structure<'_>) -> TokenStream {
                 ::core::unimplemented!()
             }
         }
-        #values
+        #own
         #serde
     }
 }
 
 /// What makes a type one that a property can be of.
-fn values(ident: &Ident, head: &generics::Head) -> TokenStream {
+fn own(ident: &Ident, head: &generics::Head, form: &str) -> TokenStream {
     let generics::Head { parameters, arguments, predicates } = head;
+    let form = format_ident!("{form}");
     quote! {
-        impl<#parameters> __p::Value for #ident<#arguments> where #predicates {
-            type Kind = __p::StructureOf<Self>;
-            const KIND: __p::Kind = __p::Kind::Document;
-            fn view(&self) -> __p::View<'_> {
-                ::core::unimplemented!()
-            }
-        }
-        impl<'__de, #parameters> __p::Fill<'__de> for #ident<#arguments>
-        where #predicates
-        {
-            fn slot(
-                _: &mut __p::Option<Self>
-            ) -> __p::Slot<'_, '__de> {
-                ::core::unimplemented!()
-            }
-        }
-        impl<#parameters> __p::IntoProperty<#ident<#arguments>> for #ident<#arguments>
-        where #predicates
-        {
-            fn into_property(self) -> Self {
-                self
-            }
+        impl<#parameters> __p::Own for #ident<#arguments> where #predicates {
+            type Form = __p::#form;
         }
     }
 }

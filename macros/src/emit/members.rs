@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{constraints, generics};
+use super::constraints;
 use crate::model::{Field, Presence, Structure};
 
 /// The method of `impl CognitoStructure` that looks at a member.
@@ -17,23 +17,6 @@ pub(crate) fn member(model: &Structure<'_>) -> TokenStream {
             match index {
                 #(#arms)*
                 _ => __p::View::Absent,
-            }
-        }
-    }
-}
-
-/// `impl Value`.
-pub(crate) fn value(model: &Structure<'_>) -> TokenStream {
-    let ident = model.ident;
-    let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
-    quote! {
-        impl<#parameters> __p::Value for #ident<#arguments> where #predicates {
-            type Kind = __p::StructureOf<Self>;
-            const KIND: __p::Kind = __p::Kind::Structure(__p::definition::<Self>);
-
-            #[inline]
-            fn view(&self) -> __p::View<'_> {
-                __p::view(self)
             }
         }
     }

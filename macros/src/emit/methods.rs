@@ -6,7 +6,7 @@ use quote::quote;
 use super::{builder, generics};
 use crate::model::Structure;
 
-/// The inherent methods, and the setters' trait for the struct itself.
+/// The inherent methods.
 pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
     let (vis, ident, builder) = (model.vis, model.ident, builder::name_of(model));
     let generics::Head { parameters, arguments, predicates } = generics::viewed(model.generics);
@@ -59,16 +59,6 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             where #filled
             {
                 __p::from_json_validated(json)
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<#parameters> __p::IntoProperty<#ident<#arguments>> for #ident<#arguments>
-        where #predicates
-        {
-            #[inline]
-            fn into_property(self) -> Self {
-                self
             }
         }
     }

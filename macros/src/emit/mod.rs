@@ -28,7 +28,6 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let builder = builder::item(model);
     let parts = [
         structure::structure(model),
-        members::value(model),
         draft::item(model),
         draft::filled(model),
         builder::methods(model),
