@@ -38,7 +38,10 @@ pub use core::result::Result;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Sets a member of a draft to a value that its setter takes.
-#[inline]
+///
+/// It is a call wherever it stands: what it does, the conversion and the drop of what was there, is
+/// one for all members of a type, and inlined it would be compiled for each call of each setter.
+#[inline(never)]
 pub fn set<T>(place: &mut Option<T>, value: impl IntoProperty<T>) {
     *place = Some(value.into_property());
 }
@@ -90,6 +93,8 @@ pub fn finish<T: CognitoStructure>(draft: T::Draft) -> T {
 }
 
 /// Makes a structure of a draft that its builder knows to be complete, and validates it.
+// Not inlined: it is one function for a type, and its callers are as many as there are requests.
+#[inline(never)]
 pub fn build<T: CognitoStructure>(draft: T::Draft) -> Result<T, Violations> {
     let structure: T = finish(draft);
     validate(&structure)?;
@@ -108,7 +113,15 @@ pub fn write_json<T: CognitoStructure>(structure: &T, out: &mut String) {
     crate::json::write::write(view(structure), out);
 }
 
-pub use crate::json::{read as from_json, read_validated as from_json_validated};
+/// Reads a structure from JSON text, and checks its constraints if asked to.
+///
+/// # Errors
+///
+/// Those of [`crate::json::read`] and [`crate::json::read_validated`].
+#[inline]
+pub fn from_json<'de, T: Fill<'de>>(json: &'de [u8], validate: bool) -> Result<T, ReadError> {
+    crate::json::read_bytes(json, validate)
+}
 
 /// Formats a structure without what is sensitive.
 pub fn debug<T: CognitoStructure>(structure: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {

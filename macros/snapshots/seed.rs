@@ -288,7 +288,7 @@ const _: () = {
         pub fn from_json<'__de>(
             json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
-            __p::from_json(json)
+            __p::from_json(__p::AsRef::as_ref(json), false)
         }
         /** Reads the structure from JSON and checks its constraints: everything that is
  wrong is told in one list.*/
@@ -296,7 +296,7 @@ const _: () = {
         pub fn from_json_validated<'__de>(
             json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
-            __p::from_json_validated(json)
+            __p::from_json(__p::AsRef::as_ref(json), true)
         }
     }
     impl __p::Request for GetUserAttributeVerificationCodeRequest {

@@ -44,9 +44,7 @@ pub fn write<T: Value>(value: &T) -> String {
 /// [`ReadError::Syntax`] for what is not JSON or not UTF-8, and [`ReadError::Violations`] with
 /// every value of a wrong type and every missing member.
 pub fn read<'de, T: Fill<'de>>(json: &'de (impl AsRef<[u8]> + ?Sized)) -> Result<T, ReadError> {
-    let mut place = None;
-    read::read(json.as_ref(), T::slot(&mut place), false)?;
-    place.ok_or_else(read::nothing)
+    read_bytes(json.as_ref(), false)
 }
 
 /// Reads a value from JSON text and checks the constraints of every structure in it.
@@ -57,7 +55,20 @@ pub fn read<'de, T: Fill<'de>>(json: &'de (impl AsRef<[u8]> + ?Sized)) -> Result
 pub fn read_validated<'de, T: Fill<'de>>(
     json: &'de (impl AsRef<[u8]> + ?Sized),
 ) -> Result<T, ReadError> {
+    read_bytes(json.as_ref(), true)
+}
+
+/// Both of the above: one function for each type, whatever its text is held in and wherever it is
+/// called.
+#[inline(never)]
+pub(crate) fn read_bytes<'de, T: Fill<'de>>(
+    json: &'de [u8],
+    validate: bool,
+) -> Result<T, ReadError> {
     let mut place = None;
-    read::read(json.as_ref(), T::slot(&mut place), true)?;
-    place.ok_or_else(read::nothing)
+    match (read::read(json, T::slot(&mut place), validate), place) {
+        (Ok(()), Some(value)) => Ok(value),
+        (Ok(()), None) => Err(read::nothing()),
+        (Err(error), _) => Err(error),
+    }
 }

@@ -65,8 +65,7 @@ fn map(map: &dyn MapView, out: &mut String) {
 /// Appends the entries of a map, each behind a comma but the first of the object.
 fn entries(map: &dyn MapView, first: &mut bool, out: &mut String) {
     map.entries(&mut |key, value| {
-        name(key, false, first, out);
-        write(value, out);
+        member(key, false, value, first, out);
         true
     });
 }
@@ -81,31 +80,36 @@ fn structure(structure: Structure<'_>, out: &mut String) {
             View::Map(map) if structure.definition.other == Some(index) => {
                 entries(map, &mut first, out);
             }
-            value => {
-                name(property.name, property.plain, &mut first, out);
-                write(value, out);
-            }
+            value => member(property.name, property.plain, value, &mut first, out),
         }
     }
     out.push('}');
 }
 
-/// Appends the name of a member, behind a comma but for the first of the object. Most names are
-/// known to need no escape.
-#[inline]
-fn name(name: &str, plain: bool, first: &mut bool, out: &mut String) {
-    // Single characters are stored in place; a text of unknown length is a call.
-    if !core::mem::take(first) {
-        out.push(',');
+/// Appends a member, behind a comma but for the first of the object. Most names are known to need
+/// no escape.
+///
+/// What stands between the texts is appended in as few pieces as there can be: each asks once more
+/// whether there is room.
+fn member(name: &str, plain: bool, value: View<'_>, first: &mut bool, out: &mut String) {
+    if core::mem::take(first) {
+        out.push('"');
+    } else {
+        out.push_str(",\"");
     }
-    out.push('"');
     if plain {
         out.push_str(name);
     } else {
         content(name, out);
     }
-    out.push('"');
-    out.push(':');
+    if let View::Str(text) = value {
+        out.push_str("\":\"");
+        content(text, out);
+        out.push('"');
+    } else {
+        out.push_str("\":");
+        write(value, out);
+    }
 }
 
 /// Appends a text as a JSON string.

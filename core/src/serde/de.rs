@@ -26,6 +26,7 @@ use crate::violation::{Limit, ViolationKind};
 /// # Errors
 ///
 /// Those of the format, and one that lists every value of a wrong type and every missing member.
+#[inline(never)]
 pub fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: Fill<'de>,

@@ -48,7 +48,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             ) -> __p::Result<Self, __p::ReadError>
             where #filled
             {
-                __p::from_json(json)
+                __p::from_json(__p::AsRef::as_ref(json), false)
             }
 
             #[doc = " Reads the structure from JSON and checks its constraints: everything that is\n wrong is told in one list."]
@@ -58,7 +58,7 @@ pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
             ) -> __p::Result<Self, __p::ReadError>
             where #filled
             {
-                __p::from_json_validated(json)
+                __p::from_json(__p::AsRef::as_ref(json), true)
             }
         }
     }
