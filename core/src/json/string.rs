@@ -30,12 +30,16 @@ fn is_plain_long(bytes: &[u8]) -> bool {
     least > 0x20 && backslash != 0 && is_plain_short(rest)
 }
 
-/// The same for a short text, eight bytes at a time; the last eight may overlap those before.
+/// The same for a short text, eight bytes at a time; the last eight may overlap those before, and
+/// of fewer than eight the first four may overlap the last.
 fn is_plain_short(bytes: &[u8]) -> bool {
-    let (words, _) = bytes.as_chunks::<8>();
-    match bytes.last_chunk::<8>() {
-        Some(last) => words.iter().chain([last]).all(|word| is_plain_word(*word)),
-        None => !bytes.iter().any(|byte| special(*byte)),
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let (words, _) = bytes.as_chunks::<8>();
+        return words.iter().chain([last]).all(|word| is_plain_word(*word));
+    }
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some([a, b, c, d]), Some([e, f, g, h])) => is_plain_word([*a, *b, *c, *d, *e, *f, *g, *h]),
+        _ => !bytes.iter().any(|byte| special(*byte)),
     }
 }
 

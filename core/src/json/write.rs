@@ -178,20 +178,27 @@ fn size(view: View<'_>) -> usize {
         View::Map(map) => {
             let mut sum = 2;
             map.entries(&mut |key, value| {
-                sum += key.len() + 4 + size(value);
+                sum += size_of_member(key, value);
                 true
             });
             sum
         }
         View::Structure(structure) => {
-            let members = structure.definition.properties.iter().enumerate();
-            let sum: usize = members
-                .map(|(index, property)| match structure.members.member(index) {
-                    View::Absent => 0,
-                    value => property.name.len() + 4 + size(value),
-                })
-                .sum();
-            sum + 2
+            let mut sum = 2;
+            for (index, property) in structure.definition.properties.iter().enumerate() {
+                sum += size_of_member(property.name, structure.members.member(index));
+            }
+            sum
         }
+    }
+}
+
+/// The same for a member, with its name, its comma and its colon. Most are text.
+#[inline]
+fn size_of_member(name: &str, value: View<'_>) -> usize {
+    match value {
+        View::Absent => 0,
+        View::Str(text) => name.len() + text.len() + 6,
+        value => name.len() + 4 + size(value),
     }
 }
