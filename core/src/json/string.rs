@@ -38,19 +38,26 @@ fn is_plain_short(bytes: &[u8]) -> bool {
         return words.iter().chain([last]).all(|word| is_plain_word(*word));
     }
     match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        (Some([a, b, c, d]), Some([e, f, g, h])) => is_plain_word([*a, *b, *c, *d, *e, *f, *g, *h]),
+        (Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            is_plain_number(u64::from(first) << 32 | u64::from(last))
+        }
         _ => !bytes.iter().any(|byte| special(*byte)),
     }
 }
 
-/// The same for eight bytes, as one number.
+/// The same for eight bytes.
 fn is_plain_word(bytes: [u8; 8]) -> bool {
+    is_plain_number(u64::from_le_bytes(bytes))
+}
+
+/// The same for the bytes of a number.
+fn is_plain_number(word: u64) -> bool {
     const ONES: u64 = u64::MAX / 255;
     /// The high bit of some byte is set if and only if some byte is below `limit`, at most 128.
     const fn below(word: u64, limit: u64) -> u64 {
         word.wrapping_sub(ONES * limit) & !word & (ONES * 0x80)
     }
-    let word = u64::from_le_bytes(bytes);
     below(word ^ (ONES * 2), 0x21) | below(word ^ (ONES * 0x5c), 1) == 0
 }
 
