@@ -69,6 +69,24 @@ impl<K: Key, T: Value, S> MapView for HashMap<K, T, S> {
     }
 }
 
+/// Reads the value of a key into a map of either kind; `has` is whether it has a key.
+fn read<'de, K: FillKey<'de>, T: Fill<'de>, M: Extend<(K, T)>>(
+    map: &mut M,
+    has: fn(&M, &K) -> bool,
+    key: Cow<'de, str>,
+    value: &mut dyn FnMut(Slot<'_, 'de>) -> Step,
+) -> Result<(), Fault> {
+    let key = K::from_text(key)?;
+    if has(map, &key) {
+        return Err(Fault::Duplicate);
+    }
+    let mut place = None;
+    if value(T::slot(&mut place)) == Step::Filled {
+        map.extend(place.map(|value| (key, value)));
+    }
+    Ok(())
+}
+
 impl<'de, K: FillKey<'de> + Ord, T: Fill<'de>> Fill<'de> for BTreeMap<K, T> {
     #[inline]
     fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
@@ -86,16 +104,7 @@ impl<'de, K: FillKey<'de> + Ord, T: Fill<'de>> MapSlot<'de> for Option<BTreeMap<
         key: Cow<'de, str>,
         value: &mut dyn FnMut(Slot<'_, 'de>) -> Step,
     ) -> Result<(), Fault> {
-        let map = self.get_or_insert_default();
-        let key = K::from_text(key)?;
-        if map.contains_key(&key) {
-            return Err(Fault::Duplicate);
-        }
-        let mut place = None;
-        if value(T::slot(&mut place)) == Step::Filled {
-            map.extend(place.map(|value| (key, value)));
-        }
-        Ok(())
+        read(self.get_or_insert_default(), BTreeMap::contains_key, key, value)
     }
 
     fn view(&self) -> Option<&dyn MapView> {
@@ -132,16 +141,7 @@ where
         key: Cow<'de, str>,
         value: &mut dyn FnMut(Slot<'_, 'de>) -> Step,
     ) -> Result<(), Fault> {
-        let map = self.get_or_insert_default();
-        let key = K::from_text(key)?;
-        if map.contains_key(&key) {
-            return Err(Fault::Duplicate);
-        }
-        let mut place = None;
-        if value(T::slot(&mut place)) == Step::Filled {
-            map.extend(place.map(|value| (key, value)));
-        }
-        Ok(())
+        read(self.get_or_insert_default(), HashMap::contains_key, key, value)
     }
 
     fn view(&self) -> Option<&dyn MapView> {
