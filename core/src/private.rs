@@ -9,7 +9,7 @@ pub use crate::definition::{
         Items, Keys, MaxLength, MaxValue, MinLength, MinValue, Pattern as Matches, Sensitive,
         Values,
     },
-    Constraints, Definition, EnumDefinition, Kind, Number, Property,
+    Constraints, Definition, EnumDefinition, Number, Property,
 };
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
@@ -25,7 +25,8 @@ pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRa
 pub use crate::value::optional::OptionalMember;
 pub use crate::value::own::{Enumerated, Own, Structural};
 pub use crate::value::structure::CognitoStructure;
-pub use crate::view::{Members, Structure, View};
+use crate::view::Structure;
+pub use crate::view::View;
 pub use crate::violation::Violations;
 pub use alloc::string::String as OwnedText;
 pub use core::convert::AsRef;
@@ -52,12 +53,6 @@ pub fn put<T>(place: &mut T, value: T) {
     *place = value;
 }
 
-/// The view of a structure.
-#[inline]
-pub fn view<T: CognitoStructure>(structure: &T) -> View<'_> {
-    View::Structure(Structure { definition: T::DEFINITION, members: structure })
-}
-
 /// The value of an enumeration with this text.
 pub fn enum_from_str<T: CognitoEnum>(value: &str) -> Result<T, UnknownValue> {
     T::from_wire(value).ok_or(UnknownValue { values: T::DEFINITION.values })
@@ -80,7 +75,7 @@ pub fn has_entries<K: HasEntries>() {}
 
 /// Checks every constraint of a structure.
 pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
-    crate::validate::validate(Structure { definition: T::DEFINITION, members: structure })
+    crate::validate::validate(Structure::of(structure))
 }
 
 /// Makes a structure of a draft that its builder knows to be complete.
@@ -104,13 +99,13 @@ pub fn build<T: CognitoStructure>(draft: T::Draft) -> Result<T, Violations> {
 /// A structure as JSON text.
 #[inline]
 pub fn to_json<T: CognitoStructure>(structure: &T) -> String {
-    crate::json::write::to_string(view(structure))
+    crate::json::write::to_string(structure.view())
 }
 
 /// Appends a structure as JSON text.
 #[inline]
 pub fn write_json<T: CognitoStructure>(structure: &T, out: &mut String) {
-    crate::json::write::write(view(structure), out);
+    crate::json::write::write(structure.view(), out);
 }
 
 /// Reads a structure from JSON text, and checks its constraints if asked to.
@@ -125,5 +120,5 @@ pub fn from_json<'de, T: Fill<'de>>(json: &'de [u8], validate: bool) -> Result<T
 
 /// Formats a structure without what is sensitive.
 pub fn debug<T: CognitoStructure>(structure: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    crate::debug::structure(Structure { definition: T::DEFINITION, members: structure }, f)
+    crate::debug::structure(Structure::of(structure), f)
 }

@@ -58,6 +58,11 @@ impl Broken {
         Broken { kind, limit, value: None, around: None }
     }
 
+    /// A value of another type.
+    pub(crate) fn mismatch(expected: &'static str, found: &'static str) -> Broken {
+        Broken::of(ViolationKind::Type, Limit::Type { expected, found: Some(found) })
+    }
+
     /// Text that is not base64 where bytes are expected.
     pub(crate) fn not_base64() -> Broken {
         let limit = Limit::Type { expected: "base64 with padding", found: None };

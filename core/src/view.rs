@@ -5,6 +5,7 @@
 
 use crate::definition::{Definition, EnumDefinition};
 use crate::value::integer::Integer;
+use crate::value::structure::CognitoStructure;
 use crate::value::timestamp::Timestamp;
 
 /// A value, borrowed.
@@ -48,6 +49,14 @@ pub struct Structure<'v> {
     pub definition: &'static Definition,
     /// Its members.
     pub members: &'v dyn Members,
+}
+
+impl<'v> Structure<'v> {
+    /// A structure with a derive.
+    #[inline]
+    pub(crate) fn of<T: CognitoStructure>(structure: &'v T) -> Structure<'v> {
+        Structure { definition: T::DEFINITION, members: structure }
+    }
 }
 
 /// The members of a structure, by the index of their property. The derives implement it.

@@ -9,7 +9,6 @@ use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
 use crate::validate::{Checker, Context};
-use crate::violation::{Limit, ViolationKind};
 
 /// Reads one value, and nothing behind it but white space, into a slot. With `validate`,
 /// constraints are checked on the way.
@@ -105,10 +104,7 @@ impl<'de> Reader<'de> {
                 });
                 self.put(filled, "a value", start, path).unwrap_or(step)
             }
-            _ if next == Some(b'n') => match self.scanner.word("null") {
-                Ok(()) => Step::Null,
-                Err(reason) => self.abort(reason, path),
-            },
+            _ if next == Some(b'n') => self.null(path),
             Slot::List(slot) if next == Some(b'[') => self.list(slot, expect, path),
             Slot::Map(slot) if next == Some(b'{') => self.map(slot, expect, path),
             Slot::Object(slot) if next == Some(b'{') => self.object(slot, expect, path),
@@ -116,6 +112,14 @@ impl<'de> Reader<'de> {
                 self.other(slot.expected(), path)
             }
             scalar => self.scalar(scalar, expect, path),
+        }
+    }
+
+    /// Reads `null`, of which the first letter was seen.
+    fn null(&mut self, path: &Path<'_>) -> Step {
+        match self.scanner.word("null") {
+            Ok(()) => Step::Null,
+            Err(reason) => self.abort(reason, path),
         }
     }
 
@@ -129,13 +133,12 @@ impl<'de> Reader<'de> {
         let start = self.scanner.offset();
         let shape = match self.scanner.peek() {
             Some(b'n') => {
-                return match self.scanner.word("null") {
-                    Ok(()) => {
-                        slot.null();
-                        Step::Filled
-                    }
-                    Err(reason) => self.abort(reason, path),
-                };
+                let step = self.null(path);
+                if step != Step::Null {
+                    return step;
+                }
+                slot.null();
+                return Step::Filled;
             }
             Some(b'"') => Shape::Str,
             Some(b't' | b'f') => Shape::Bool,
@@ -196,8 +199,7 @@ impl<'de> Reader<'de> {
         start: usize,
         path: &Path<'_>,
     ) -> Step {
-        let limit = Limit::Type { expected, found: Some(found) };
-        self.report.add(path, Some(start), Broken::of(ViolationKind::Type, limit));
+        self.report.add(path, Some(start), Broken::mismatch(expected, found));
         Step::Skipped
     }
 

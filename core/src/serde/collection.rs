@@ -51,8 +51,7 @@ fn present(step: Step, slot_place: Place<'_>) -> Step {
     if step != Step::Null {
         return step;
     }
-    let limit = Limit::Type { expected: "a value", found: Some("null") };
-    slot_place.skip(Broken::of(ViolationKind::Type, limit))
+    slot_place.skip(Broken::mismatch("a value", "null"))
 }
 
 /// What came of a value, and the error of the format kept aside: a slot's callback cannot carry

@@ -4,7 +4,6 @@ use crate::definition::Constraints;
 use crate::path::Path;
 use crate::report::{Broken, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
-use crate::violation::{Limit, ViolationKind};
 
 /// Where a value stands, and where its violations go.
 pub(super) struct Place<'s> {
@@ -52,8 +51,7 @@ impl Place<'_> {
             Slot::Ignore => return Step::Filled,
             slot => slot.expected(),
         };
-        let limit = Limit::Type { expected, found: Some(found) };
-        self.skip(Broken::of(ViolationKind::Type, limit))
+        self.skip(Broken::mismatch(expected, found))
     }
 }
 

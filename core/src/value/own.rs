@@ -98,7 +98,7 @@ impl<T: CognitoStructure> Form<T> for Structural {
 
     #[inline]
     fn view(value: &T) -> View<'_> {
-        View::Structure(Structure { definition: T::DEFINITION, members: value })
+        View::Structure(Structure::of(value))
     }
 }
 
