@@ -92,8 +92,10 @@ pub fn finish<T: CognitoStructure>(draft: T::Draft) -> T {
 #[inline(never)]
 pub fn build<T: CognitoStructure>(draft: T::Draft) -> Result<T, Violations> {
     let structure: T = finish(draft);
-    validate(&structure)?;
-    Ok(structure)
+    match crate::validate::validate(Structure::of(&structure)) {
+        Ok(()) => Ok(structure),
+        Err(violations) => Err(violations),
+    }
 }
 
 /// A structure as JSON text.

@@ -127,19 +127,21 @@ const _: () = {
                 client_metadata: __p::None,
             }
         }
-        #[inline]
         fn finish(draft: __Draft) -> __p::Option<Self> {
-            __p::Some(Self {
-                access_token: match draft.access_token {
-                    __p::Some(value) => value,
-                    __p::None => return __p::None,
-                },
-                attribute_name: match draft.attribute_name {
-                    __p::Some(value) => value,
-                    __p::None => return __p::None,
-                },
-                client_metadata: draft.client_metadata,
-            })
+            match draft {
+                __Draft {
+                    access_token: __p::Some(__0),
+                    attribute_name: __p::Some(__1),
+                    client_metadata: __2,
+                } => {
+                    __p::Some(Self {
+                        access_token: __0,
+                        attribute_name: __1,
+                        client_metadata: __2,
+                    })
+                }
+                _ => __p::None,
+            }
         }
     }
     pub struct __Draft {

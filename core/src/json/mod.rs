@@ -66,9 +66,11 @@ pub(crate) fn read_bytes<'de, T: Fill<'de>>(
     validate: bool,
 ) -> Result<T, ReadError> {
     let mut place = None;
-    match (read::read(json, T::slot(&mut place), validate), place) {
-        (Ok(()), Some(value)) => Ok(value),
-        (Ok(()), None) => Err(read::nothing()),
-        (Err(error), _) => Err(error),
+    match read::read(json, T::slot(&mut place), validate) {
+        Ok(()) => match place {
+            Some(value) => Ok(value),
+            None => Err(read::nothing()),
+        },
+        Err(error) => Err(error),
     }
 }

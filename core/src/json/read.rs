@@ -43,6 +43,8 @@ fn not_utf8(bytes: &[u8], error: core::str::Utf8Error) -> ReadError {
 
 /// What is said where a slot was filled and yet holds nothing. The derives and this crate's types
 /// never do that; an implementation of [`Draft`](crate::Draft) by hand can.
+#[cold]
+#[inline(never)]
 pub(crate) fn nothing() -> ReadError {
     let position = Position::START;
     let reason = SyntaxReason::Expected("a value");

@@ -33,10 +33,23 @@ where
     D: Deserializer<'de>,
 {
     let mut place = None;
-    fill(T::slot(&mut place), deserializer)?;
-    place.ok_or_else(|| D::Error::custom("expected a value, found null"))
+    match fill(T::slot(&mut place), deserializer) {
+        Err(error) => Err(error),
+        Ok(()) => match place {
+            Some(value) => Ok(value),
+            None => Err(nothing()),
+        },
+    }
 }
 
+/// What is said of `null` where a value is.
+#[cold]
+#[inline(never)]
+fn nothing<E: Error>() -> E {
+    E::custom("expected a value, found null")
+}
+
+#[inline(never)]
 fn fill<'de, D: Deserializer<'de>>(slot: Slot<'_, 'de>, deserializer: D) -> Result<(), D::Error> {
     let mut report = Report::default();
     let place = Place { report: &mut report, path: &Path::ROOT, hold: Hold::ROOT };

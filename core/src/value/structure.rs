@@ -45,7 +45,8 @@ where
     fn fill(&mut self, with: &mut dyn FnMut(&mut dyn Draft<'de>) -> Step) {
         let mut draft = T::draft();
         if with(&mut draft) == Step::Filled {
-            *self = T::finish(draft);
+            // Not an assignment: its way out of a panic in the drop is code for each type.
+            drop(core::mem::replace(self, T::finish(draft)));
         }
     }
 }
