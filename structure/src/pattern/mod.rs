@@ -111,16 +111,17 @@ fn machine(
     form: Form,
 ) -> Result<Machine, PatternErrorKind> {
     if form == Form::Positions {
-        return positions::build(program, alphabet).map(|built| compiled::positions(&built));
+        return positions::build(program, alphabet);
     }
     let trial = program.looks.is_empty();
     let allowance = if trial { limit::WORK_OF_TRIAL } else { limit::WORK };
     match determinize::determinize(program, alphabet, allowance) {
         Ok(table) => {
-            let table = minimise::classes(minimise::states(table), alphabet);
+            let (table, numbers) = minimise::classes(minimise::states(table));
+            alphabet.renumber(&numbers);
             Ok(compiled::table(&table, alphabet))
         }
         Err(error) if !trial => Err(error),
-        Err(_) => positions::build(program, alphabet).map(|built| compiled::positions(&built)),
+        Err(_) => positions::build(program, alphabet),
     }
 }

@@ -6,7 +6,7 @@ use super::node::Node;
 use super::set::Set;
 
 /// One instruction. Places are numbers of instructions.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Step {
     /// Takes one member of a set.
     Set {

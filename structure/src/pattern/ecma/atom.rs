@@ -51,7 +51,7 @@ impl Reader<'_> {
             Some('\\') => self.escaped_set()?,
             Some('.') => {
                 self.cursor += 1;
-                Set::ranges(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x2028, 0x2029)]).complement()
+                Set::of(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x2028, 0x2029)], 0).complement()
             }
             Some('*' | '+' | '?' | '{') => {
                 let text = "there is nothing here to repeat; write a `\\` before the character";

@@ -1,6 +1,6 @@
 //! What a backslash begins.
 
-use crate::pattern::category::{self, ZS};
+use crate::pattern::category::ZS;
 use crate::pattern::error::PatternError;
 use crate::pattern::set::Set;
 
@@ -14,17 +14,12 @@ pub(super) enum Escape {
 
 /// What `\w` matches.
 pub(super) fn word() -> Set {
-    Set::of_ascii(
-        category::span(b'0', b'9')
-            | category::span(b'A', b'Z')
-            | category::span(b'a', b'z')
-            | category::span(b'_', b'_'),
-    )
+    Set::of(&[(0x30, 0x39), (0x41, 0x5a), (0x5f, 0x5f), (0x61, 0x7a)], 0)
 }
 
 /// `WhiteSpace` and `LineTerminator` of ECMA-262, 12.2 and 12.3.
 fn space() -> Set {
-    Set::of_categories(ZS).union(&Set::ranges(&[(0x09, 0x0d), (0x2028, 0x2029), (0xfeff, 0xfeff)]))
+    Set::of(&[(0x09, 0x0d), (0x2028, 0x2029), (0xfeff, 0xfeff)], ZS)
 }
 
 impl Reader<'_> {
@@ -76,7 +71,7 @@ impl Reader<'_> {
 
     fn escaped_class(&mut self, letter: char, start: usize) -> Result<Set, PatternError> {
         let set = match letter.to_ascii_lowercase() {
-            'd' => Set::of_ascii(category::span(b'0', b'9')),
+            'd' => Set::range(0x30, 0x39),
             's' => space(),
             'w' => word(),
             _ => self.property(start)?,

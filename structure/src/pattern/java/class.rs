@@ -83,7 +83,7 @@ impl Class {
         self.settle();
         let members = self.so_far.unwrap_or_else(Members::bits);
         let inside = members.inside.intersection(&self.bits);
-        members.outside.intersection(&self.bits.complement()).union(&inside)
+        members.outside.intersection(&self.bits.clone().complement()).union(&inside)
     }
 }
 

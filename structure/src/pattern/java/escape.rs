@@ -1,6 +1,5 @@
 //! What a backslash begins.
 
-use crate::pattern::category;
 use crate::pattern::error::PatternError;
 use crate::pattern::node::Node;
 use crate::pattern::set::Set;
@@ -179,24 +178,21 @@ fn hexadecimal_digit(code: u32) -> Option<u32> {
 
 /// The sets that one letter names.
 fn named_set(letter: u8) -> Option<Set> {
-    let set = match letter.to_ascii_lowercase() {
-        b'd' => Set::of_ascii(category::span(b'0', b'9')),
-        b's' => Set::of_ascii(category::span(b'\t', b'\r') | category::span(b' ', b' ')),
-        b'w' => Set::of_ascii(
-            category::span(b'0', b'9')
-                | category::span(b'A', b'Z')
-                | category::span(b'a', b'z')
-                | category::span(b'_', b'_'),
-        ),
-        b'h' => Set::of_ascii(category::span(b'\t', b'\t') | category::span(b' ', b' '))
-            .union(&Set::ranges(&HORIZONTAL)),
-        b'v' => line_break::vertical(),
+    let ranges: &[(u32, u32)] = match letter.to_ascii_lowercase() {
+        b'd' => &[(0x30, 0x39)],
+        b's' => &[(0x09, 0x0d), (0x20, 0x20)],
+        b'w' => &[(0x30, 0x39), (0x41, 0x5a), (0x5f, 0x5f), (0x61, 0x7a)],
+        b'h' => &HORIZONTAL,
+        b'v' => &VERTICAL,
         _ => return None,
     };
+    let set = Set::of(ranges, 0);
     Some(if letter.is_ascii_uppercase() { set.complement() } else { set })
 }
 
-const HORIZONTAL: [(u32, u32); 7] = [
+const HORIZONTAL: [(u32, u32); 9] = [
+    (0x09, 0x09),
+    (0x20, 0x20),
     (0xa0, 0xa0),
     (0x1680, 0x1680),
     (0x180e, 0x180e),
@@ -205,3 +201,5 @@ const HORIZONTAL: [(u32, u32); 7] = [
     (0x205f, 0x205f),
     (0x3000, 0x3000),
 ];
+
+pub(super) const VERTICAL: [(u32, u32); 3] = [(0x0a, 0x0d), (0x85, 0x85), (0x2028, 0x2029)];

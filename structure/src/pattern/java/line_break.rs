@@ -1,6 +1,5 @@
 //! `\R`: a carriage return with its line feed, or one line terminator.
 
-use crate::pattern::category;
 use crate::pattern::error::PatternError;
 use crate::pattern::node::{Node, alternate, concat, look};
 use crate::pattern::set::Set;
@@ -18,9 +17,7 @@ pub(super) enum Split {
 
 /// The vertical white space: what `\v` matches too.
 pub(super) fn vertical() -> Set {
-    Set::of_ascii(category::span(b'\n', b'\r'))
-        .union(&Set::one(0x85))
-        .union(&Set::range(0x2028, 0x2029))
+    Set::of(&[(0x0a, 0x0d), (0x85, 0x85), (0x2028, 0x2029)], 0)
 }
 
 pub(super) fn node(

@@ -1,6 +1,5 @@
 //! Alternatives, and the pieces that follow one another.
 
-use crate::pattern::category;
 use crate::pattern::error::PatternError;
 use crate::pattern::node::{Node, alternate, concat};
 use crate::pattern::set::Set;
@@ -94,9 +93,5 @@ pub(super) fn ascii(code: u32) -> u8 {
 
 /// What `.` matches: everything but the line terminators.
 fn dot() -> Set {
-    let terminators = category::span(b'\n', b'\n') | category::span(b'\r', b'\r');
-    Set::of_ascii(terminators)
-        .union(&Set::one(0x85))
-        .union(&Set::range(0x2028, 0x2029))
-        .complement()
+    Set::of(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x85, 0x85), (0x2028, 0x2029)], 0).complement()
 }

@@ -8,6 +8,7 @@
 
 use crate::pattern::category::{ALL, CS};
 use crate::pattern::node::{Node, Sets, concat};
+use crate::pattern::pairs::{first, second};
 use crate::pattern::set::Set;
 
 const PAIRED: u32 = 0x1_0000;
@@ -102,6 +103,11 @@ fn rewrite(node: &Node, first: bool, sets: &mut Sets) -> Option<Node> {
 /// Whether the second half of every pair is a member; nothing if some are and some are not.
 fn lone_half(set: &Set) -> Option<bool> {
     let member = set.mask_at(0xdc00) & CS != 0;
-    let mut inside = set.high.iter().filter(|segment| segment.0 > 0xdc00 && segment.0 <= 0xdfff);
-    inside.all(|segment| (segment.1 & CS != 0) == member).then_some(member)
+    for &segment in &set.high {
+        let inside = first(segment) > 0xdc00 && first(segment) <= 0xdfff;
+        if inside && (second(segment) & CS != 0) != member {
+            return None;
+        }
+    }
+    Some(member)
 }
