@@ -34,16 +34,22 @@ pub enum PatternErrorKind {
 pub struct PatternError {
     kind: PatternErrorKind,
     range: Range<usize>,
-    excerpt: Box<str>,
+    excerpt: String,
+}
+
+/// What a parser finds wrong, and the bytes that it is about.
+pub(crate) struct Fault {
+    pub(crate) kind: PatternErrorKind,
+    pub(crate) range: Range<usize>,
 }
 
 impl PatternError {
-    pub(crate) fn new(kind: PatternErrorKind, range: Range<usize>, source: &str) -> Self {
-        let end = range.end.min(source.len());
-        let range = range.start.min(end)..end;
-        let excerpt = source.get(range.clone()).unwrap_or("");
-        let excerpt = excerpt.chars().take(40).collect::<String>();
-        Self { kind, range, excerpt: excerpt.into() }
+    pub(crate) fn new(fault: Fault, source: &str) -> Self {
+        let mut excerpt = String::new();
+        for character in source.get(fault.range.clone()).unwrap_or("").chars().take(40) {
+            excerpt.push(character);
+        }
+        Self { kind: fault.kind, range: fault.range, excerpt }
     }
 
     /// What is wrong.

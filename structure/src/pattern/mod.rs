@@ -22,6 +22,7 @@ mod positions;
 mod program;
 mod runs;
 mod set;
+mod text;
 mod threads;
 
 pub use category::CATEGORIES;
@@ -29,6 +30,7 @@ pub use compiled::{Compiled, Machine};
 pub use error::{PatternError, PatternErrorKind};
 
 use alphabet::Alphabet;
+use error::Fault;
 use program::Program;
 
 /// How a pattern is read. In both the whole value must match.
@@ -89,17 +91,20 @@ enum Form {
 }
 
 fn compile_to(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, PatternError> {
-    let whole = |kind| PatternError::new(kind, 0..source.len(), source);
+    compile_parts(source, dialect, form).map_err(|fault| PatternError::new(fault, source))
+}
+
+fn compile_parts(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, Fault> {
+    let whole = |kind| Fault { kind, range: 0..source.len() };
     if source.len() > limit::SOURCE {
         return Err(whole(PatternErrorKind::TooLarge(limit::SOURCE_TEXT)));
     }
-    let parsed = match dialect {
+    let (mut tree, root) = match dialect {
         Dialect::Java => java::parse(source)?,
         Dialect::Ecma => ecma::parse(source)?,
     };
-    let mut sets = parsed.sets;
-    let root = edges::resolve(parsed.root, &mut sets);
-    let program = Program::build(&root, sets.into_sets()).map_err(whole)?;
+    edges::resolve(&mut tree, root);
+    let program = Program::build(tree, root).map_err(whole)?;
     let mut alphabet = Alphabet::of(&program.sets).map_err(whole)?;
     let machine = machine(&program, &mut alphabet, form).map_err(whole)?;
     Ok(Compiled::new(source, &alphabet, machine))

@@ -1,57 +1,55 @@
 //! `\p{…}`: categories, the POSIX classes, and the properties that categories decide.
 
 use crate::pattern::category::{self, ALL, CASED, CC, CN, CS, L, LT, ND, P, Z, ZS};
-use crate::pattern::error::PatternError;
+use crate::pattern::error::Fault;
 use crate::pattern::set::Set;
+use crate::pattern::text::Parse;
 
 use super::reader::Reader;
 
 const UNKNOWN: &str = "a script, a block, or a property that categories do not decide";
 
-impl Reader<'_> {
+impl Reader {
     /// The set of a property; the cursor is after the `p`.
-    pub(super) fn property(&mut self, negated: bool, start: usize) -> Result<Set, PatternError> {
-        let name = self.property_name(start)?;
-        let set = match name.split_once('=') {
-            Some((key, value)) => self.keyed(&key.to_lowercase(), value, start)?,
+    pub(super) fn property(&mut self, negated: bool, start: usize) -> Parse<Set> {
+        let (key, name) = self.property_name(start)?;
+        let set = match key {
+            Some(key) => self.keyed(&key.to_lowercase(), &name, start)?,
             None => self.named(&name, start)?,
         };
         Ok(if negated { set.complement() } else { set })
     }
 
-    fn property_name(&mut self, start: usize) -> Result<String, PatternError> {
-        if self.cursor >= self.length {
-            return Err(self.syntax("the name of a property must follow `\\p`", start));
+    fn property_name(&mut self, start: usize) -> Parse<(Option<String>, String)> {
+        if self.text.at_end() {
+            return Err(self.text.syntax("the name of a property must follow `\\p`", start));
         }
-        if !self.take(b'{') {
-            let letter = self.read();
-            return Ok(char::from_u32(letter).map(String::from).unwrap_or_default());
+        if !self.text.take(b'{') {
+            return Ok(self.text.key_and_value(self.text.cursor + 1));
         }
-        let mut name = String::new();
-        while !self.is(self.cursor, b'}') {
-            if self.cursor >= self.length {
-                return Err(self.syntax("this `\\p{` is not closed by a `}`", start));
-            }
-            name.extend(char::from_u32(self.read()));
+        let first = self.text.cursor;
+        let end = self.text.find(b'}');
+        let name = self.text.key_and_value(end);
+        if !self.text.take(b'}') {
+            return Err(self.text.syntax("this `\\p{` is not closed by a `}`", start));
         }
-        self.cursor += 1;
-        if name.is_empty() {
-            return Err(self.syntax("the name of this property is empty", start));
+        if first == end {
+            return Err(self.text.syntax("the name of this property is empty", start));
         }
         Ok(name)
     }
 
-    fn keyed(&self, key: &str, value: &str, start: usize) -> Result<Set, PatternError> {
+    fn keyed(&self, key: &str, value: &str, start: usize) -> Parse<Set> {
         match key {
             "gc" | "general_category" => {
                 plain(value, self.flags.ignore_case).ok_or_else(|| self.unknown(start))
             }
-            "sc" | "script" | "blk" | "block" => Err(self.unsupported(UNKNOWN, start)),
+            "sc" | "script" | "blk" | "block" => Err(self.text.unsupported(UNKNOWN, start)),
             _ => Err(self.unknown(start)),
         }
     }
 
-    fn named(&self, name: &str, start: usize) -> Result<Set, PatternError> {
+    fn named(&self, name: &str, start: usize) -> Parse<Set> {
         let fold = self.flags.ignore_case;
         let set = if let Some(short) = name.strip_prefix("Is") {
             named(&UNICODE, &short.to_uppercase(), fold).or_else(|| plain(short, fold))
@@ -64,14 +62,14 @@ impl Reader<'_> {
                 || name.starts_with("In")
                 || name.starts_with("java") =>
             {
-                Err(self.unsupported(UNKNOWN, start))
+                Err(self.text.unsupported(UNKNOWN, start))
             }
             None => Err(self.unknown(start)),
         }
     }
 
-    fn unknown(&self, start: usize) -> PatternError {
-        self.syntax("there is no property of this name", start)
+    fn unknown(&self, start: usize) -> Fault {
+        self.text.syntax("there is no property of this name", start)
     }
 }
 
