@@ -21,8 +21,8 @@ fn trim(tree: &mut Tree, node: u32, front: bool) {
             }
         }
         Node::Concat(list) => {
-            let last = tree.list(list).len() - 1;
-            trim(tree, tree.list(list)[if front { 0 } else { last }], front);
+            let at = if front { 0 } else { tree.list(list).len() - 1 };
+            trim(tree, tree.list(list)[at], front);
         }
         _ => {}
     }

@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 /// What is wrong with a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PatternErrorKind {
     /// The dialect itself refuses the pattern; the text says what is wrong with it.
@@ -70,10 +70,12 @@ impl fmt::Display for PatternError {
         if !self.excerpt.is_empty() {
             f.write_str("`")?;
             for part in self.excerpt.chars() {
-                if part.is_control() {
-                    write!(f, "{}", part.escape_default())?;
-                } else {
-                    f.write_char(part)?;
+                match part {
+                    '\n' => f.write_str("\\n")?,
+                    '\r' => f.write_str("\\r")?,
+                    '\t' => f.write_str("\\t")?,
+                    _ if part.is_control() => write!(f, "\\u{{{:x}}}", u32::from(part))?,
+                    _ => f.write_char(part)?,
                 }
             }
             f.write_str("` ")?;

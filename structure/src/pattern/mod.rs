@@ -34,7 +34,7 @@ use error::Fault;
 use program::Program;
 
 /// How a pattern is read. In both the whole value must match.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
     /// `java.util.regex.Pattern` and `matches()` of JDK 17: the Cognito definitions and
     /// `#[pattern]`.
@@ -84,7 +84,7 @@ pub fn compile_to_positions(source: &str, dialect: Dialect) -> Result<Compiled, 
     compile_to(source, dialect, Form::Positions)
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Form {
     Either,
     Positions,

@@ -28,7 +28,7 @@ pub(crate) fn of(table: &Table, ascii: &[u8; 128]) -> (Vec<u8>, Vec<u8>) {
             // The high bit of the byte is taken.
             let number = place_of(&run, &mut runs) + 1;
             if number < usize::from(ACCEPTS) {
-                *byte |= (number & 0x7f) as u8;
+                *byte |= u8::try_from(number).unwrap_or(0);
             }
         }
     }

@@ -88,7 +88,7 @@ impl Set {
     /// The set as a list of numbers.
     pub(crate) fn key(&self) -> Vec<u64> {
         let mut key = self.high.clone();
-        key.push((self.ascii & u128::from(u64::MAX)) as u64);
+        key.push((self.ascii & 0xffff_ffff_ffff_ffff) as u64);
         key.push((self.ascii >> 64) as u64);
         key
     }

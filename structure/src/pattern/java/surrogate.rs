@@ -7,7 +7,7 @@
 //! notice. One of a fixed width can be rewritten. Others cannot.
 
 use crate::pattern::category::{ALL, CS};
-use crate::pattern::node::{Node, Tree};
+use crate::pattern::node::{EMPTY, Node, Tree};
 use crate::pattern::pairs::{first, second};
 use crate::pattern::set::Set;
 
@@ -99,11 +99,17 @@ fn rewrite(tree: &mut Tree, node: u32, mut first: bool) -> Option<u32> {
             tree.alternate(&parts)
         }
         Node::Repeat { node, min, .. } => {
-            let mut parts = Vec::new();
-            for count in 0..min {
-                parts.push(rewrite(tree, node, first && count == 0)?);
+            if min == 0 {
+                return Some(EMPTY);
             }
-            tree.concat(&parts)
+            let one = rewrite(tree, node, first)?;
+            if min == 1 {
+                return Some(one);
+            }
+            let other = if first { rewrite(tree, node, false)? } else { one };
+            let more = Node::Repeat { node: other, min: min - 1, max: Some(min - 1) };
+            let others = tree.add(more);
+            tree.concat(&[one, others])
         }
         _ => node,
     })

@@ -24,7 +24,8 @@ impl Study {
     pub(super) fn either(one: Self, other: Self) -> Self {
         Self {
             min: one.min.min(other.min),
-            max: one.max.max(other.max),
+            // The JDK looks for the greatest from -1 on.
+            max: one.max.max(other.max).max(-1),
             bounded: one.bounded && other.bounded,
             deterministic: false,
         }
@@ -73,8 +74,7 @@ pub(super) fn study(ops: &[Op]) -> Study {
             }
             Op::Times { study, min, max } => repeat(&mut now, study, min, max),
             Op::Branch(branches) => {
-                // No branch is as wide as less than nothing.
-                add(&mut now, branches.min, branches.max.max(-1));
+                add(&mut now, branches.min, branches.max);
                 now.bounded &= branches.bounded;
                 now.deterministic = false;
                 append(&mut before, now);
