@@ -9,6 +9,7 @@ mod alphabet;
 mod category;
 mod compiled;
 mod determinize;
+mod duty;
 mod ecma;
 mod edges;
 mod error;

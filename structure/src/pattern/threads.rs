@@ -7,31 +7,21 @@
 //! end. As both are sets of threads, any may stand within any other.
 
 use super::alphabet::Alphabet;
+use super::duty::{FREE, Verdict};
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
 use super::pairs::{first, pair, second, sort};
 use super::program::{Program, Step};
 
-/// The duty of nothing.
-const FREE: u32 = 0;
-
-/// What is known of an obligation, or of a duty.
-enum Verdict {
-    Kept,
-    Broken,
-    /// It depends on the rest: the duty's number.
-    Open(u32),
-}
-
 /// A set of threads under way.
 pub(crate) struct Threads<'p> {
-    program: &'p Program,
-    alphabet: &'p Alphabet,
+    pub(super) program: &'p Program,
+    pub(super) alphabet: &'p Alphabet,
     /// Duties: obligations as pairs of a sign (1 is negative) and a number of `bodies`, in order.
-    duties: Interner,
+    pub(super) duties: Interner,
     /// Sets of threads of look-aheads, in order.
-    bodies: Interner,
+    pub(super) bodies: Interner,
     /// The look-behinds that hold here, each as a pair with a duty with which it does.
     holds: Vec<u64>,
     /// The visit in which each instruction was last seen. (A visit within a visit is to another
@@ -42,7 +32,7 @@ pub(crate) struct Threads<'p> {
     allowance: usize,
 }
 
-type Walk<T> = Result<T, PatternErrorKind>;
+pub(super) type Walk<T> = Result<T, PatternErrorKind>;
 
 impl<'p> Threads<'p> {
     pub(crate) fn new(program: &'p Program, alphabet: &'p Alphabet, allowance: usize) -> Self {
@@ -84,21 +74,8 @@ impl<'p> Threads<'p> {
     }
 
     /// Whether a thread has reached the end of what it is in.
-    fn at_end(&self, thread: u64) -> bool {
+    pub(super) fn at_end(&self, thread: u64) -> bool {
         matches!(self.program.steps[first(thread) as usize], Step::Accept)
-    }
-
-    fn kept_at_end(&self, duty: u32) -> bool {
-        for &obligation in self.duties.get(duty) {
-            let mut reached = false;
-            for &thread in self.bodies.get(second(obligation)) {
-                reached |= self.at_end(thread) && self.kept_at_end(second(thread));
-            }
-            if reached == (first(obligation) == 1) {
-                return false;
-            }
-        }
-        true
     }
 
     /// Steps the look-behinds, the inner ones first, and then the pattern itself.
@@ -148,64 +125,9 @@ impl<'p> Threads<'p> {
         Ok(seeds)
     }
 
-    /// What is left of a duty after a code point; nothing if it is broken.
-    fn carry(&mut self, duty: u32, class: u32) -> Walk<Option<u32>> {
-        let mut left = FREE;
-        for at in 0..self.duties.get(duty).len() {
-            let obligation = self.duties.get(duty)[at];
-            let body = second(obligation);
-            let mut seeds = Vec::new();
-            for at in 0..self.bodies.get(body).len() {
-                let thread = self.bodies.get(body)[at];
-                // A thread at the end of its look-ahead only waits for its own duty.
-                let next = match self.program.steps[first(thread) as usize] {
-                    Step::Set { set, next } if self.alphabet.holds(class, set) => next,
-                    Step::Accept => first(thread),
-                    _ => continue,
-                };
-                if let Some(duty) = self.carry(second(thread), class)? {
-                    seeds.push(pair(next, duty));
-                }
-            }
-            let body = self.close(seeds, false)?;
-            match self.judge(&body, first(obligation) == 1) {
-                Verdict::Kept => {}
-                Verdict::Broken => return Ok(None),
-                Verdict::Open(open) => left = self.both(left, open)?,
-            }
-        }
-        Ok(Some(left))
-    }
-
-    /// What is known of a look-ahead whose body has these threads.
-    fn judge(&mut self, body: &[u64], negative: bool) -> Verdict {
-        let mut reached = false;
-        for &thread in body {
-            reached |= second(thread) == FREE && self.at_end(thread);
-        }
-        if reached || body.is_empty() {
-            return if reached == negative { Verdict::Broken } else { Verdict::Kept };
-        }
-        let (body, _) = self.bodies.number(body);
-        let (duty, _) = self.duties.number(&[pair(u32::from(negative), body)]);
-        Verdict::Open(duty)
-    }
-
-    /// The duty of keeping two duties.
-    fn both(&mut self, left: u32, right: u32) -> Walk<u32> {
-        if left == FREE || left == right {
-            return Ok(right);
-        }
-        let mut obligations = self.duties.get(left).to_vec();
-        obligations.extend_from_slice(self.duties.get(right));
-        sort(&mut obligations);
-        self.spend(obligations.len())?;
-        Ok(self.duties.number(&obligations).0)
-    }
-
     /// Follows every instruction that takes no code point. What is left is in order, and holds no
     /// thread whose duty includes that of another at the same instruction.
-    fn close(&mut self, seeds: Vec<u64>, at_start: bool) -> Walk<Vec<u64>> {
+    pub(super) fn close(&mut self, seeds: Vec<u64>, at_start: bool) -> Walk<Vec<u64>> {
         self.visit += 1;
         let visit = self.visit;
         let mut bound: Vec<u64> = Vec::new();
@@ -264,25 +186,6 @@ impl<'p> Threads<'p> {
         Ok(duties)
     }
 
-    /// The duties of which one is kept just where none of these is.
-    fn none_of(&mut self, duties: &[u64]) -> Walk<Vec<u64>> {
-        let mut out = vec![u64::from(FREE)];
-        for &duty in duties {
-            let mut longer = Vec::new();
-            for at in 0..self.duties.get(second(duty)).len() {
-                let obligation = self.duties.get(second(duty))[at];
-                let opposite = pair(1 - first(obligation), second(obligation));
-                let (broken, _) = self.duties.number(&[opposite]);
-                for &before in &out {
-                    longer.push(u64::from(self.both(second(before), broken)?));
-                    self.spend(1)?;
-                }
-            }
-            out = longer;
-        }
-        Ok(out)
-    }
-
     fn prune(&mut self, mut threads: Vec<u64>) -> Walk<Vec<u64>> {
         sort(&mut threads);
         let mut bound = false;
@@ -297,9 +200,10 @@ impl<'p> Threads<'p> {
         for &thread in &threads {
             let mut needless = false;
             for &other in &threads {
-                needless |= first(other) == first(thread)
-                    && other != thread
-                    && self.includes(second(thread), second(other));
+                needless = needless
+                    || first(other) == first(thread)
+                        && other != thread
+                        && self.includes(second(thread), second(other));
             }
             if !needless {
                 kept.push(thread);
@@ -308,18 +212,7 @@ impl<'p> Threads<'p> {
         Ok(kept)
     }
 
-    /// Whether every obligation of `part` is one of `whole`.
-    fn includes(&self, whole: u32, part: u32) -> bool {
-        let whole = self.duties.get(whole);
-        for obligation in self.duties.get(part) {
-            if !whole.contains(obligation) {
-                return false;
-            }
-        }
-        true
-    }
-
-    fn spend(&mut self, work: usize) -> Walk<()> {
+    pub(super) fn spend(&mut self, work: usize) -> Walk<()> {
         self.work += work;
         if self.work > self.allowance {
             return Err(PatternErrorKind::TooLarge(limit::WORK_TEXT));
