@@ -70,7 +70,7 @@ impl Alphabet {
             }
         }
         let mut out = [0; 128];
-        for part in parts {
+        for &part in &parts {
             let mut words = vec![0; masks.len().div_ceil(64)];
             for (set, mask) in masks.iter().enumerate() {
                 if mask & part != 0 {

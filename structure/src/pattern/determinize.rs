@@ -4,6 +4,7 @@ use super::alphabet::Alphabet;
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::number;
 use super::program::Program;
 use super::threads::Threads;
 
@@ -43,7 +44,7 @@ pub(crate) fn determinize(
     while (state as usize) < states.len() {
         let here = states.get(state).to_vec();
         table.states.push(if threads.accepts(&here) { ACCEPTS } else { 0 });
-        for class in 0..u32::try_from(classes).unwrap_or(0) {
+        for class in 0..number(classes) {
             let after = threads.after(&here, class)?;
             table.next.push(states.number(&after).0);
         }

@@ -3,6 +3,8 @@
 //! One plain hash table serves the sets, the classes, the obligations and the states, so that only
 //! one is compiled; it runs unoptimised inside the derive.
 
+use super::pairs::number;
+
 /// The lists seen so far.
 pub(crate) struct Interner {
     /// All lists, one after another.
@@ -22,15 +24,15 @@ impl Interner {
     pub(crate) fn number(&mut self, list: &[u64]) -> (u32, bool) {
         let mut slot = self.first_slot(list);
         while self.slots[slot] != 0 {
-            let number = self.slots[slot] - 1;
-            if self.get(number) == list {
-                return (number, false);
+            let known = self.slots[slot] - 1;
+            if self.get(known) == list {
+                return (known, false);
             }
             slot = (slot + 1) % self.slots.len();
         }
         self.parts.extend_from_slice(list);
-        self.starts.push(u32::try_from(self.parts.len()).unwrap_or(u32::MAX));
-        let count = u32::try_from(self.len()).unwrap_or(u32::MAX);
+        self.starts.push(number(self.parts.len()));
+        let count = number(self.len());
         self.slots[slot] = count;
         if self.len() * 2 > self.slots.len() {
             self.grow();
@@ -58,13 +60,13 @@ impl Interner {
 
     fn grow(&mut self) {
         self.slots = vec![0; self.slots.len() * 4];
-        for number in 0..self.len() {
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
-            let mut slot = self.first_slot(self.get(number));
+        for at in 0..self.len() {
+            let list = number(at);
+            let mut slot = self.first_slot(self.get(list));
             while self.slots[slot] != 0 {
                 slot = (slot + 1) % self.slots.len();
             }
-            self.slots[slot] = number + 1;
+            self.slots[slot] = list + 1;
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::determinize::Table;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::number;
 
 /// Makes one of states that nothing tells apart.
 ///
@@ -65,11 +66,11 @@ pub(crate) fn classes(table: Table) -> (Table, Vec<u8>) {
         for state in 0..states {
             column.push(u64::from(table.row(state)[class]));
         }
-        let (number, new) = columns.number(&column);
+        let (known, new) = columns.number(&column);
         if new {
-            kept.push(u32::try_from(class).unwrap_or(0));
+            kept.push(number(class));
         }
-        numbers.push((number & 0xff) as u8);
+        numbers.push((known & 0xff) as u8);
     }
     let mut next = Vec::with_capacity(states * kept.len());
     for state in 0..states {

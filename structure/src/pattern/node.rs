@@ -1,6 +1,7 @@
 //! A parsed pattern: the same tree for every dialect.
 
 use super::intern::Interner;
+use super::pairs::number;
 use super::set::Set;
 
 /// One node of a parsed pattern. Nodes are known by their numbers.
@@ -59,7 +60,7 @@ impl Tree {
 
     pub(crate) fn add(&mut self, node: Node) -> u32 {
         self.nodes.push(node);
-        u32::try_from(self.nodes.len() - 1).unwrap_or(EMPTY)
+        number(self.nodes.len() - 1)
     }
 
     pub(crate) fn get(&self, node: u32) -> Node {
@@ -76,11 +77,11 @@ impl Tree {
 
     /// A code point of a set.
     pub(crate) fn set(&mut self, set: Set) -> u32 {
-        let (number, new) = self.numbers.number(&set.key());
+        let (known, new) = self.numbers.number(&set.key());
         if new {
             self.sets.push(set);
         }
-        self.add(Node::Set(number))
+        self.add(Node::Set(known))
     }
 
     /// The nodes one after another.

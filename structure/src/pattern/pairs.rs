@@ -16,6 +16,11 @@ pub(crate) fn second(pair: u64) -> u32 {
     (pair & 0xffff_ffff) as u32
 }
 
+/// A length or a place as a number. (The limits keep every list far shorter than 32 bits count.)
+pub(crate) fn number(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
 /// Sorts a list and takes out what is there twice. (The library's sort is many times as much code
 /// to compile.)
 pub(crate) fn sort(list: &mut Vec<u64>) {

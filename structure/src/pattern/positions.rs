@@ -7,6 +7,7 @@ use super::alphabet::Alphabet;
 use super::compiled::Machine;
 use super::error::PatternErrorKind;
 use super::limit;
+use super::pairs::number;
 use super::program::{Program, Step};
 
 /// The most bytes of listed followers.
@@ -53,12 +54,12 @@ impl<'p> Builder<'p> {
         let mut steps = Vec::new();
         let mut places = vec![0; program.steps.len()];
         // Instructions are written from the pattern's end.
-        let mut number = program.steps.len();
-        while number > 0 {
-            number -= 1;
-            if matches!(program.steps[number], Step::Set { .. }) {
-                places[number] = u32::try_from(steps.len()).unwrap_or(u32::MAX);
-                steps.push(u32::try_from(number).unwrap_or(u32::MAX));
+        let mut step = program.steps.len();
+        while step > 0 {
+            step -= 1;
+            if matches!(program.steps[step], Step::Set { .. }) {
+                places[step] = number(steps.len());
+                steps.push(number(step));
             }
         }
         let stride = 8 * steps.len().div_ceil(64).max(1);
@@ -78,8 +79,8 @@ impl<'p> Builder<'p> {
 
     fn build(mut self, alphabet: &Alphabet) -> Result<Machine, PatternErrorKind> {
         let (first, empty) = self.followers(self.program.entry, true)?;
-        for place in first {
-            self.put(FIRST, place);
+        for place in &first {
+            self.put(FIRST, *place);
         }
         let classes = alphabet.classes.len();
         let mut takes = vec![0; classes * self.stride];
@@ -87,14 +88,14 @@ impl<'p> Builder<'p> {
             let Step::Set { set, .. } = self.program.steps[*step as usize] else {
                 continue;
             };
-            for class in 0..u32::try_from(classes).unwrap_or(0) {
+            for class in 0..number(classes) {
                 if alphabet.holds(class, set) {
                     takes[class as usize * self.stride + place / 8] |= 1 << (place % 8);
                 }
             }
         }
         for place in 0..self.steps.len() {
-            self.position(u32::try_from(place).unwrap_or(u32::MAX))?;
+            self.position(number(place))?;
         }
         self.start();
         Ok(Machine::Positions {
@@ -127,7 +128,7 @@ impl<'p> Builder<'p> {
         if ends {
             self.put(LAST, place);
         }
-        for follower in followers {
+        for &follower in &followers {
             if follower == place {
                 self.put(AFTER_ITSELF, place);
             } else if follower == place + 1 {

@@ -3,6 +3,7 @@
 use super::error::PatternErrorKind;
 use super::limit;
 use super::node::{Node, Tree};
+use super::pairs::number;
 use super::set::Set;
 
 /// One instruction. Places are numbers of instructions.
@@ -79,7 +80,7 @@ impl Program {
         }
         self.steps.push(step);
         self.homes.push(home);
-        Ok(u32::try_from(self.steps.len() - 1).unwrap_or(u32::MAX))
+        Ok(number(self.steps.len() - 1))
     }
 
     /// Writes a node that goes on to `next`, and says where it begins.
@@ -160,12 +161,12 @@ impl Program {
         }
         let look = self.looks.len();
         self.looks.push(Look { behind, negative, entry: 0 });
-        let number = u32::try_from(look).unwrap_or(u32::MAX);
-        let accept = self.push(Step::Accept, number + 1)?;
-        self.looks[look].entry = self.node(tree, node, accept, number + 1)?;
+        let own = number(look);
+        let accept = self.push(Step::Accept, own + 1)?;
+        self.looks[look].entry = self.node(tree, node, accept, own + 1)?;
         if behind {
-            self.behinds.push(number);
+            self.behinds.push(own);
         }
-        Ok(number)
+        Ok(own)
     }
 }

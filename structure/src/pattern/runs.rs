@@ -21,16 +21,17 @@ const SHAPES: [[usize; 3]; 6] = [[0, 0, 0], [1, 0, 1], [1, 1, 2], [2, 0, 2], [3,
 /// The bytes of the states of a table, with the numbers of their runs (0 for none), and the runs from
 /// number 1 on. `ascii` is the class of each character.
 pub(crate) fn of(table: &Table, ascii: &[u8; 128]) -> (Vec<u8>, Vec<u8>) {
-    let mut states = table.states.clone();
+    let mut states = Vec::with_capacity(table.states.len());
     let mut runs = Vec::new();
-    for (state, byte) in states.iter_mut().enumerate().skip(1) {
-        if let Some(run) = run(table, state, ascii) {
-            // The high bit of the byte is taken.
-            let number = place_of(&run, &mut runs) + 1;
-            if number < usize::from(ACCEPTS) {
-                *byte |= u8::try_from(number).unwrap_or(0);
-            }
+    for (state, accepts) in table.states.iter().enumerate() {
+        let mut number = 0;
+        if state > 0
+            && let Some(run) = run(table, state, ascii)
+        {
+            number = u8::try_from(place_of(&run, &mut runs) + 1).unwrap_or(ACCEPTS);
         }
+        // The high bit of the byte is taken.
+        states.push(accepts | if number < ACCEPTS { number } else { 0 });
     }
     (states, runs)
 }

@@ -3,7 +3,7 @@
 use super::error::{Fault, PatternErrorKind};
 use super::limit;
 use super::node::Tree;
-use super::pairs::{first, pair, second};
+use super::pairs::{first, number, pair, second};
 use super::set::Set;
 
 /// What a parser makes.
@@ -55,7 +55,7 @@ impl Text {
     /// Adds a character, and the byte of the source at which it starts.
     pub(crate) fn push(&mut self, character: char, offset: usize) {
         self.characters.push(u32::from(character));
-        self.offsets.push(u32::try_from(offset).unwrap_or(u32::MAX));
+        self.offsets.push(number(offset));
     }
 
     /// How many characters there are.
@@ -179,8 +179,7 @@ impl Text {
                 return Err(self.syntax("another group has this name already", start));
             }
         }
-        let place = |place| u32::try_from(place).unwrap_or(u32::MAX);
-        self.names.push(pair(place(from), place(to)));
+        self.names.push(pair(number(from), number(to)));
         Ok(())
     }
 

@@ -86,7 +86,7 @@ impl<'p> Threads<'p> {
         for &look in &program.behinds {
             let mut seeds = self.seeds(threads, look + 1, class)?;
             seeds.push(pair(program.looks[look as usize].entry, FREE));
-            for thread in self.close(seeds, class.is_none())? {
+            for &thread in &self.close(seeds, class.is_none())? {
                 if self.at_end(thread) {
                     self.holds.push(pair(look, second(thread)));
                 } else {
@@ -156,7 +156,7 @@ impl<'p> Threads<'p> {
                 Step::Start { next } if at_start => open.push(pair(next, duty)),
                 Step::Start { .. } => {}
                 Step::Look { look, next } => {
-                    for extra in self.look(look, at_start)? {
+                    for &extra in &self.look(look, at_start)? {
                         open.push(pair(next, self.both(second(extra), duty)?));
                     }
                 }

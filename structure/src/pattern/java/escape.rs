@@ -105,7 +105,7 @@ impl Reader {
         let mut digits = 0;
         while digits < 3 {
             let digit = self.text.letter();
-            if !(b'0'..=b'7').contains(&digit) || (digits == 2 && value > 0o37) {
+            if !matches!(digit, b'0'..=b'7') || (digits == 2 && value > 0o37) {
                 break;
             }
             value = value * 8 + u32::from(digit - b'0');

@@ -54,9 +54,9 @@ pub(super) fn resolve(source: &str) -> Text {
 fn quote(out: &mut Text, character: char, offset: usize, begins: bool) {
     if begins && character.is_ascii_digit() {
         // An escape that ends in a number may stand before the quotation.
-        for lead in ['\\', 'x', '3'] {
-            out.push(lead, offset);
-        }
+        out.push('\\', offset);
+        out.push('x', offset);
+        out.push('3', offset);
     } else if character.is_ascii() && !character.is_ascii_alphanumeric() {
         out.push('\\', offset);
     }
