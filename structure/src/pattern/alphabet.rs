@@ -7,166 +7,96 @@ use super::limit;
 use super::pairs::sort;
 use super::set::Set;
 
-/// What tells the class of the code points of a segment.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Kind {
-    One(u8),
-    /// A class for each general category.
-    ByCategory([u8; 30]),
-}
+/// How many general categories there are.
+pub(crate) const CATEGORIES: usize = 30;
 
 /// The class of each code point.
 pub(crate) struct Alphabet {
     pub(crate) ascii: [u8; 128],
     /// Where each segment beyond ASCII starts; the first at 0x80.
-    pub(crate) segments: Vec<(u32, Kind)>,
+    pub(crate) starts: Vec<u64>,
+    /// For each segment a row: the class of each general category in it.
+    pub(crate) rows: Vec<u8>,
     /// For each class, one bit for each set that holds it.
-    pub(crate) members: Vec<Vec<u32>>,
+    pub(crate) classes: Interner,
 }
 
 impl Alphabet {
     pub(crate) fn of(sets: &[Set]) -> Result<Self, PatternErrorKind> {
-        let mut classes = Interner::new();
-        let mut alphabet = Self { ascii: [0; 128], segments: Vec::new(), members: Vec::new() };
-        alphabet.classify_ascii(sets, &mut classes)?;
-        alphabet.classify_segments(sets, &mut classes)?;
-        for number in 0..classes.len() {
-            let number = u32::try_from(number).unwrap_or(0);
-            alphabet.members.push(classes.get(number).to_vec());
+        let mut starts = vec![0x80];
+        let mut masks = Vec::with_capacity(sets.len());
+        for set in sets {
+            masks.push(set.ascii);
+            for segment in &set.high {
+                starts.push(segment >> 32);
+            }
+        }
+        sort(&mut starts);
+        let (rows, classes) = (Vec::new(), Interner::new());
+        let mut alphabet = Self { ascii: [0; 128], starts, rows, classes };
+        alphabet.ascii = alphabet.classify(u128::MAX, &masks)?;
+        if alphabet.starts.len() > 1 && alphabet.starts.len() * sets.len() > limit::WORK {
+            return Err(PatternErrorKind::TooLarge(limit::CLASSES_TEXT));
+        }
+        for at in 0..alphabet.starts.len() {
+            let start = (alphabet.starts[at] & 0xffff_ffff) as u32;
+            for (number, set) in sets.iter().enumerate() {
+                masks[number] = u128::from(set.mask_at(start));
+            }
+            // No string holds a surrogate.
+            let row = alphabet.classify(u128::from(ALL & !CS), &masks)?;
+            // Their place takes any neighbour's class.
+            alphabet.rows.extend_from_slice(&row[..27]);
+            alphabet.rows.extend_from_slice(&[row[26], row[28], row[29]]);
         }
         Ok(alphabet)
     }
 
     /// Whether a class lies in a set.
-    pub(crate) fn holds(&self, class: usize, set: u32) -> bool {
-        let words = self.members.get(class);
-        let word = words.and_then(|words| words.get(set as usize / 32));
-        word.is_some_and(|word| word >> (set % 32) & 1 != 0)
+    pub(crate) fn holds(&self, class: u32, set: u32) -> bool {
+        self.classes.get(class)[set as usize / 64] >> (set % 64) & 1 != 0
     }
 
-    fn classify_ascii(
-        &mut self,
-        sets: &[Set],
-        classes: &mut Interner,
-    ) -> Result<(), PatternErrorKind> {
-        let mut parts = vec![u128::MAX];
-        for set in sets {
+    /// The class of each bit of `all`, where each set has the bits of its mask.
+    fn classify(&mut self, all: u128, masks: &[u128]) -> Result<[u8; 128], PatternErrorKind> {
+        let mut parts = vec![all];
+        for mask in masks {
             for at in 0..parts.len() {
-                let within = parts[at] & set.ascii;
+                let within = parts[at] & mask;
                 if within != 0 && within != parts[at] {
-                    parts.push(parts[at] & !set.ascii);
+                    parts.push(parts[at] & !mask);
                     parts[at] = within;
                 }
             }
         }
-        for part in parts {
-            let first = part.trailing_zeros();
-            let class = number(classes, sets, |set| set.ascii >> first & 1 != 0)?;
+        let mut out = [0; 128];
+        for &part in &parts {
+            let mut words = vec![0; masks.len().div_ceil(64)];
+            for (set, mask) in masks.iter().enumerate() {
+                if mask & part != 0 {
+                    words[set / 64] |= 1 << (set % 64);
+                }
+            }
+            let (class, _) = self.classes.number(&words);
+            if class as usize >= limit::CLASSES {
+                return Err(PatternErrorKind::TooLarge(limit::CLASSES_TEXT));
+            }
             let mut left = part;
             while left != 0 {
-                self.ascii[left.trailing_zeros() as usize] = class;
+                out[left.trailing_zeros() as usize] = (class & 0xff) as u8;
                 left &= left - 1;
             }
         }
-        Ok(())
-    }
-
-    fn classify_segments(
-        &mut self,
-        sets: &[Set],
-        classes: &mut Interner,
-    ) -> Result<(), PatternErrorKind> {
-        let mut starts = vec![(0x80, 0)];
-        for set in sets {
-            for segment in &set.high {
-                starts.push((segment.0, 0));
-            }
-        }
-        sort(&mut starts);
-        starts.dedup();
-        if starts.len() > 1 && starts.len() * sets.len() > limit::WORK {
-            return Err(PatternErrorKind::TooLarge(limit::CLASSES_TEXT));
-        }
-        for (start, _) in starts {
-            let masks: Vec<u32> = sets.iter().map(|set| set.mask_at(start)).collect();
-            let kind = kind(sets, &masks, classes)?;
-            self.segments.push((start, kind));
-        }
-        self.join_segments();
-        Ok(())
-    }
-
-    /// Makes one of neighbouring segments that are alike.
-    fn join_segments(&mut self) {
-        self.segments.dedup_by(|later, earlier| later.1 == earlier.1);
+        Ok(out)
     }
 
     /// Gives the classes new numbers.
     pub(crate) fn renumber(&mut self, numbers: &[u8]) {
-        let new = |class: u8| numbers.get(usize::from(class)).copied().unwrap_or(0);
         for class in &mut self.ascii {
-            *class = new(*class);
+            *class = numbers[usize::from(*class)];
         }
-        for (_, kind) in &mut self.segments {
-            match kind {
-                Kind::One(class) => *class = new(*class),
-                Kind::ByCategory(classes) => {
-                    for class in classes.iter_mut() {
-                        *class = new(*class);
-                    }
-                    if classes.iter().all(|class| *class == classes[0]) {
-                        *kind = Kind::One(classes[0]);
-                    }
-                }
-            }
-        }
-        self.join_segments();
-    }
-}
-
-/// The classes in a segment in which the sets hold the categories of `masks`.
-fn kind(sets: &[Set], masks: &[u32], classes: &mut Interner) -> Result<Kind, PatternErrorKind> {
-    // No string holds a surrogate.
-    let mut parts = vec![ALL & !CS];
-    for mask in masks {
-        for at in 0..parts.len() {
-            let within = parts[at] & mask;
-            if within != 0 && within != parts[at] {
-                parts.push(parts[at] & !mask);
-                parts[at] = within;
-            }
+        for class in &mut self.rows {
+            *class = numbers[usize::from(*class)];
         }
     }
-    let mut table = [0; 30];
-    for &part in &parts {
-        let mut masks = masks.iter();
-        let class = number(classes, sets, |_| masks.next().is_some_and(|mask| mask & part != 0))?;
-        for (category, place) in table.iter_mut().enumerate() {
-            if part >> category & 1 != 0 || parts.len() == 1 {
-                *place = class;
-            }
-        }
-    }
-    // The place of the surrogates takes any neighbour's class.
-    table[27] = table[26];
-    Ok(if parts.len() == 1 { Kind::One(table[0]) } else { Kind::ByCategory(table) })
-}
-
-/// The number of the class that lies in those of the sets for which `within` holds.
-fn number(
-    classes: &mut Interner,
-    sets: &[Set],
-    mut within: impl FnMut(&Set) -> bool,
-) -> Result<u8, PatternErrorKind> {
-    let mut words = vec![0; sets.len().div_ceil(32)];
-    for (number, set) in sets.iter().enumerate() {
-        if within(set) {
-            words[number / 32] |= 1 << (number % 32);
-        }
-    }
-    let (class, _) = classes.number(&words);
-    u8::try_from(class)
-        .ok()
-        .filter(|class| usize::from(*class) < limit::CLASSES)
-        .ok_or(PatternErrorKind::TooLarge(limit::CLASSES_TEXT))
 }

@@ -26,29 +26,23 @@ pub(crate) const CN: u32 = 1 << 29;
 
 /// The categories that a short name stands for: `Lu`, `L`, `LC`.
 pub(crate) fn mask(name: &str) -> Option<u32> {
-    let bits = match name {
-        "LC" => return Some(CASED),
-        "L" | "M" | "N" | "P" | "S" | "Z" | "C" => {
-            let mut bits = 0;
-            for (number, category) in CATEGORIES.iter().enumerate() {
-                if category.starts_with(name) {
-                    bits |= 1 << number;
-                }
-            }
-            bits
+    if name == "LC" {
+        return Some(CASED);
+    }
+    let mut bits = 0;
+    for (number, category) in CATEGORIES.iter().enumerate() {
+        // One letter stands for all categories that begin with it.
+        if *category == name || category[..1] == *name {
+            bits |= 1 << number;
         }
-        _ => {
-            let number = CATEGORIES.iter().position(|category| *category == name)?;
-            1 << number
-        }
-    };
-    Some(bits)
+    }
+    if bits == 0 { None } else { Some(bits) }
 }
 
 /// The ASCII members of a set of categories, one bit for each character.
 pub(crate) fn ascii(mask: u32) -> u128 {
     let mut bits = 0;
-    for (number, members) in ASCII {
+    for &(number, members) in &ASCII {
         if mask & (1 << number) != 0 {
             bits |= members;
         }

@@ -1,9 +1,8 @@
 //! The result of compilation: tables as bytes, ready to be written as byte-string literals.
 
-use super::alphabet::{Alphabet, Kind};
+use super::alphabet::{Alphabet, CATEGORIES};
 use super::determinize::Table;
-use super::positions::Positions;
-use super::runs::{self, Runs};
+use super::runs;
 
 /// A compiled pattern: the parts of a `cognito_request` `Pattern`, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,76 +65,53 @@ impl Compiled {
     }
 
     pub(crate) fn new(source: &str, alphabet: &Alphabet, machine: Machine) -> Self {
-        let mut segments = Vec::with_capacity(5 * alphabet.segments.len());
+        let mut segments = Vec::new();
         let mut categories: Vec<u8> = Vec::new();
-        for (start, kind) in &alphabet.segments {
-            segments.extend(&start.to_le_bytes()[..3]);
-            match kind {
-                Kind::One(class) => segments.extend([0, *class]),
-                Kind::ByCategory(row) => {
-                    let known = categories.chunks_exact(30).position(|known| known == row);
-                    let number = known.unwrap_or(categories.len() / 30);
-                    if known.is_none() {
-                        categories.extend(row);
-                    }
-                    segments.extend([1, u8::try_from(number).unwrap_or(u8::MAX)]);
-                }
+        let mut before: &[u8] = &[];
+        for (at, start) in alphabet.starts.iter().enumerate() {
+            let row = &alphabet.rows[at * CATEGORIES..(at + 1) * CATEGORIES];
+            // Neighbours that are alike are one segment.
+            if row == before {
+                continue;
+            }
+            before = row;
+            segments.extend_from_slice(&start.to_le_bytes()[..3]);
+            let mut differs = 0;
+            for class in row {
+                differs |= class ^ row[0];
+            }
+            if differs == 0 {
+                segments.extend_from_slice(&[0, row[0]]);
+            } else {
+                let number = place_of(row, &mut categories);
+                segments.extend_from_slice(&[1, u8::try_from(number).unwrap_or(u8::MAX)]);
             }
         }
         Self { source: source.to_owned(), ascii: alphabet.ascii, segments, categories, machine }
     }
 }
 
+/// The number of a row among rows of its length, to which it is added if it is new.
+pub(crate) fn place_of(row: &[u8], rows: &mut Vec<u8>) -> usize {
+    let mut at = 0;
+    while at < rows.len() && rows[at..at + row.len()] != *row {
+        at += row.len();
+    }
+    if at == rows.len() {
+        rows.extend_from_slice(row);
+    }
+    at / row.len()
+}
+
 /// A table as bytes.
 pub(crate) fn table(table: &Table, alphabet: &Alphabet) -> Machine {
-    let wide = table.states() > 256;
-    let mut next = Vec::with_capacity(table.next.len() * if wide { 2 } else { 1 });
+    let cell = if table.states.len() > 256 { 2 } else { 1 };
+    let mut next = Vec::with_capacity(table.next.len() * cell);
     for state in &table.next {
-        let bytes = state.to_le_bytes();
-        next.extend(if wide { &bytes[..2] } else { &bytes[..1] });
+        next.extend_from_slice(&state.to_le_bytes()[..cell]);
     }
-    let Runs { numbers, bytes: runs } = runs::of(table, &alphabet.ascii);
-    let mut states = numbers;
-    for (state, accepts) in states.iter_mut().zip(&table.accepts) {
-        *state |= u8::from(*accepts) << 7;
-    }
+    let (states, runs) = runs::of(table, &alphabet.ascii);
     let classes = u8::try_from(table.classes).unwrap_or(u8::MAX);
     let start = u16::try_from(table.start).unwrap_or(0);
     Machine::Table { classes, start, next, states, runs }
-}
-
-/// An automaton of positions as bytes.
-pub(crate) fn positions(positions: &Positions) -> Machine {
-    let parts = [
-        &positions.first,
-        &positions.last,
-        &positions.after_previous,
-        &positions.after_itself,
-        &positions.jumps,
-    ];
-    let sets = parts.into_iter().flat_map(|part| words(part)).collect();
-    let mut starts = Vec::with_capacity(2 * positions.starts.len());
-    for start in &positions.starts {
-        starts.extend(&start.to_le_bytes()[..2]);
-    }
-    let mut targets = Vec::with_capacity(2 * positions.targets.len());
-    for target in &positions.targets {
-        targets.extend(target.to_le_bytes());
-    }
-    Machine::Positions {
-        words: u8::try_from(positions.words).unwrap_or(u8::MAX),
-        empty: positions.empty,
-        sets,
-        takes: words(&positions.takes),
-        starts,
-        targets,
-    }
-}
-
-fn words(words: &[u64]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(8 * words.len());
-    for word in words {
-        bytes.extend(word.to_le_bytes());
-    }
-    bytes
 }

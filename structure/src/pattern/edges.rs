@@ -1,75 +1,75 @@
 //! Anchors: those that the whole-value match makes needless, and what the others mean.
 
-use super::node::{Node, Sets, alternate, concat, look};
+use super::node::{Node, Tree};
 use super::set::Set;
 
 /// Takes away the anchors at the pattern's edges, and writes the others as look-arounds.
-pub(crate) fn resolve(root: Node, sets: &mut Sets) -> Node {
-    let root = trim(trim(root, Edge::Front), Edge::Back);
-    written(root, sets)
+pub(crate) fn resolve(tree: &mut Tree, root: u32) {
+    trim(tree, root, true);
+    trim(tree, root, false);
+    write(tree, root);
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Edge {
-    Front,
-    Back,
-}
-
-/// Without the anchors at an edge of the pattern, where they always hold.
-fn trim(node: Node, edge: Edge) -> Node {
-    match node {
-        Node::Start if edge == Edge::Front => Node::Empty,
-        Node::End | Node::EndOfLastLine if edge == Edge::Back => Node::Empty,
-        Node::Alternate(nodes) => {
-            Node::Alternate(nodes.into_iter().map(|node| trim(node, edge)).collect())
-        }
-        Node::Concat(mut nodes) => {
-            let at = if edge == Edge::Front { 0 } else { nodes.len().saturating_sub(1) };
-            if let Some(node) = nodes.get_mut(at) {
-                *node = trim(std::mem::replace(node, Node::Empty), edge);
+/// Takes away the anchors at the front or the back of the pattern, where they always hold.
+fn trim(tree: &mut Tree, node: u32, front: bool) {
+    match tree.get(node) {
+        Node::Start if front => tree.replace(node, Node::Empty),
+        Node::End | Node::EndOfLastLine if !front => tree.replace(node, Node::Empty),
+        Node::Alternate(list) => {
+            for at in 0..tree.list(list).len() {
+                trim(tree, tree.list(list)[at], front);
             }
-            concat(nodes)
         }
-        other => other,
+        Node::Concat(list) => {
+            let at = if front { 0 } else { tree.list(list).len() - 1 };
+            trim(tree, tree.list(list)[at], front);
+        }
+        _ => {}
     }
 }
 
-fn written(node: Node, sets: &mut Sets) -> Node {
-    match node {
-        Node::End => end(sets),
-        Node::EndOfLastLine => end_of_last_line(sets),
-        Node::Concat(nodes) => Node::Concat(all_written(nodes, sets)),
-        Node::Alternate(nodes) => Node::Alternate(all_written(nodes, sets)),
-        Node::Repeat { node, min, max } => {
-            Node::Repeat { node: Box::new(written(*node, sets)), min, max }
+fn write(tree: &mut Tree, node: u32) {
+    match tree.get(node) {
+        Node::End => {
+            let end = end(tree);
+            tree.replace(node, tree.get(end));
         }
-        Node::Look { behind, negative, node } => look(behind, negative, written(*node, sets)),
-        other => other,
+        Node::EndOfLastLine => {
+            let end = end_of_last_line(tree);
+            tree.replace(node, tree.get(end));
+        }
+        Node::Concat(list) | Node::Alternate(list) => {
+            for at in 0..tree.list(list).len() {
+                write(tree, tree.list(list)[at]);
+            }
+        }
+        Node::Repeat { node, .. } | Node::Look { node, .. } => write(tree, node),
+        Node::Empty | Node::Set(_) | Node::Start => {}
     }
-}
-
-fn all_written(nodes: Vec<Node>, sets: &mut Sets) -> Vec<Node> {
-    nodes.into_iter().map(|node| written(node, sets)).collect()
 }
 
 /// No code point follows.
-fn end(sets: &mut Sets) -> Node {
-    look(false, true, sets.node(Set::all()))
+fn end(tree: &mut Tree) -> u32 {
+    let any = tree.set(Set::all());
+    tree.look(false, true, any)
 }
 
 /// The end, or the place before one last line terminator, but never between `\r` and `\n`.
-fn end_of_last_line(sets: &mut Sets) -> Node {
-    let carriage_return = sets.one(u32::from(b'\r'));
-    let line_feed = sets.one(u32::from(b'\n'));
-    let others =
-        Set::one(u32::from(b'\r')).union(&Set::one(0x85)).union(&Set::range(0x2028, 0x2029));
-    let last = |node, sets: &mut Sets| look(false, false, concat(vec![node, end(sets)]));
-    let pair = concat(vec![carriage_return.clone(), line_feed.clone()]);
-    let alone = sets.node(others);
-    alternate(vec![
-        end(sets),
-        last(pair, sets),
-        concat(vec![look(true, true, carriage_return), last(line_feed, sets)]),
-        last(alone, sets),
-    ])
+fn end_of_last_line(tree: &mut Tree) -> u32 {
+    let carriage_return = tree.set(Set::one(0x0d));
+    let line_feed = tree.set(Set::one(0x0a));
+    let alone = tree.set(Set::of(&[(0x0d, 0x0d), (0x85, 0x85), (0x2028, 0x2029)], 0));
+    let end = end(tree);
+    let pair = last(tree, &[carriage_return, line_feed, end]);
+    let unpaired = tree.look(true, true, carriage_return);
+    let line_feed = last(tree, &[line_feed, end]);
+    let line_feed = tree.concat(&[unpaired, line_feed]);
+    let alone = last(tree, &[alone, end]);
+    tree.alternate(&[end, pair, line_feed, alone])
+}
+
+/// These nodes follow.
+fn last(tree: &mut Tree, nodes: &[u32]) -> u32 {
+    let node = tree.concat(nodes);
+    tree.look(false, false, node)
 }

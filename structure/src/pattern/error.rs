@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 /// What is wrong with a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PatternErrorKind {
     /// The dialect itself refuses the pattern; the text says what is wrong with it.
@@ -34,16 +34,22 @@ pub enum PatternErrorKind {
 pub struct PatternError {
     kind: PatternErrorKind,
     range: Range<usize>,
-    excerpt: Box<str>,
+    excerpt: String,
+}
+
+/// What a parser finds wrong, and the bytes that it is about.
+pub(crate) struct Fault {
+    pub(crate) kind: PatternErrorKind,
+    pub(crate) range: Range<usize>,
 }
 
 impl PatternError {
-    pub(crate) fn new(kind: PatternErrorKind, range: Range<usize>, source: &str) -> Self {
-        let end = range.end.min(source.len());
-        let range = range.start.min(end)..end;
-        let excerpt = source.get(range.clone()).unwrap_or("");
-        let excerpt = excerpt.chars().take(40).collect::<String>();
-        Self { kind, range, excerpt: excerpt.into() }
+    pub(crate) fn new(fault: Fault, source: &str) -> Self {
+        let mut excerpt = String::new();
+        for character in source.get(fault.range.clone()).unwrap_or("").chars().take(40) {
+            excerpt.push(character);
+        }
+        Self { kind: fault.kind, range: fault.range, excerpt }
     }
 
     /// What is wrong.
@@ -64,10 +70,12 @@ impl fmt::Display for PatternError {
         if !self.excerpt.is_empty() {
             f.write_str("`")?;
             for part in self.excerpt.chars() {
-                if part.is_control() {
-                    write!(f, "{}", part.escape_default())?;
-                } else {
-                    f.write_char(part)?;
+                match part {
+                    '\n' => f.write_str("\\n")?,
+                    '\r' => f.write_str("\\r")?,
+                    '\t' => f.write_str("\\t")?,
+                    _ if part.is_control() => write!(f, "\\u{{{:x}}}", u32::from(part))?,
+                    _ => f.write_char(part)?,
                 }
             }
             f.write_str("` ")?;

@@ -3,61 +3,70 @@
 //! One plain hash table serves the sets, the classes, the obligations and the states, so that only
 //! one is compiled; it runs unoptimised inside the derive.
 
+use super::pairs::number;
+
 /// The lists seen so far.
 pub(crate) struct Interner {
-    lists: Vec<Box<[u32]>>,
+    /// All lists, one after another.
+    parts: Vec<u64>,
+    /// Where each list starts in `parts`, and where the last one ends.
+    starts: Vec<u32>,
     /// Numbers plus one, by hash; 0 is free. The length is a power of two.
     slots: Vec<u32>,
 }
 
 impl Interner {
     pub(crate) fn new() -> Self {
-        Self { lists: Vec::new(), slots: vec![0; 16] }
+        Self { parts: Vec::new(), starts: vec![0], slots: vec![0; 16] }
     }
 
     /// The number of a list, and whether it is new.
-    pub(crate) fn number(&mut self, list: &[u32]) -> (u32, bool) {
+    pub(crate) fn number(&mut self, list: &[u64]) -> (u32, bool) {
         let mut slot = self.first_slot(list);
-        while let Some(number) = self.slots[slot].checked_sub(1) {
-            if self.get(number) == list {
-                return (number, false);
+        while self.slots[slot] != 0 {
+            let known = self.slots[slot] - 1;
+            if self.get(known) == list {
+                return (known, false);
             }
             slot = (slot + 1) % self.slots.len();
         }
-        self.lists.push(list.into());
-        let count = u32::try_from(self.lists.len()).unwrap_or(u32::MAX);
+        self.parts.extend_from_slice(list);
+        self.starts.push(number(self.parts.len()));
+        let count = number(self.len());
         self.slots[slot] = count;
-        if self.lists.len() * 2 > self.slots.len() {
+        if self.len() * 2 > self.slots.len() {
             self.grow();
         }
         (count - 1, true)
     }
 
-    pub(crate) fn get(&self, number: u32) -> &[u32] {
-        self.lists.get(number as usize).map_or(&[], |list| list)
+    pub(crate) fn get(&self, number: u32) -> &[u64] {
+        let at = number as usize;
+        &self.parts[self.starts[at] as usize..self.starts[at + 1] as usize]
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.lists.len()
+        self.starts.len() - 1
     }
 
-    fn first_slot(&self, list: &[u32]) -> usize {
+    fn first_slot(&self, list: &[u64]) -> usize {
         let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
         for &part in list {
-            hash = (hash ^ u64::from(part)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            hash = (hash ^ part).wrapping_mul(0x9e37_79b9_7f4a_7c15);
             hash ^= hash >> 29;
         }
-        usize::try_from(hash >> 33).unwrap_or(0) % self.slots.len()
+        (hash >> 33) as usize % self.slots.len()
     }
 
     fn grow(&mut self) {
         self.slots = vec![0; self.slots.len() * 4];
-        for number in 0..self.lists.len() {
-            let mut slot = self.first_slot(&self.lists[number]);
+        for at in 0..self.len() {
+            let list = number(at);
+            let mut slot = self.first_slot(self.get(list));
             while self.slots[slot] != 0 {
                 slot = (slot + 1) % self.slots.len();
             }
-            self.slots[slot] = u32::try_from(number + 1).unwrap_or(u32::MAX);
+            self.slots[slot] = list + 1;
         }
     }
 }
@@ -71,7 +80,8 @@ mod tests {
         let mut interner = Interner::new();
         for round in [true, false] {
             for number in 0..1000 {
-                assert_eq!(interner.number(&[number, number / 7]), (number, round));
+                let list = [u64::from(number), u64::from(number / 7)];
+                assert_eq!(interner.number(&list), (number, round));
             }
         }
         assert_eq!(interner.get(9), [9, 1]);

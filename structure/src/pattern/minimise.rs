@@ -1,16 +1,19 @@
 //! Fewer states and fewer classes, for the same language.
 
-use super::alphabet::Alphabet;
 use super::determinize::Table;
 use super::intern::Interner;
 use super::limit;
+use super::pairs::number;
 
 /// Makes one of states that nothing tells apart.
 ///
 /// By rounds of refinement; a table for which those would be too many is left as it is.
 pub(crate) fn states(table: Table) -> Table {
-    let states = table.states();
-    let mut blocks: Vec<u32> = table.accepts.iter().map(|accepts| u32::from(*accepts)).collect();
+    let states = table.states.len();
+    let mut blocks: Vec<u32> = Vec::with_capacity(states);
+    for accepts in &table.states {
+        blocks.push(u32::from(*accepts));
+    }
     let mut count = 0;
     let mut work = 0;
     let mut key = Vec::with_capacity(table.classes + 1);
@@ -21,54 +24,60 @@ pub(crate) fn states(table: Table) -> Table {
         }
         let mut numbers = Interner::new();
         let mut refined = Vec::with_capacity(states);
-        for (state, block) in blocks.iter().enumerate() {
+        for state in 0..states {
             key.clear();
-            key.push(*block);
-            key.extend(table.row(state).iter().map(|next| blocks[*next as usize]));
+            key.push(u64::from(blocks[state]));
+            for next in table.row(state) {
+                key.push(u64::from(blocks[*next as usize]));
+            }
             refined.push(numbers.number(&key).0);
         }
         blocks = refined;
         if numbers.len() == count {
-            return merged(&table, &blocks, count);
+            return merged(&table, &blocks);
         }
         count = numbers.len();
     }
 }
 
-fn merged(table: &Table, blocks: &[u32], count: usize) -> Table {
-    let mut next = Vec::with_capacity(count * table.classes);
-    let mut accepts = Vec::with_capacity(count);
-    for (state, block) in blocks.iter().enumerate() {
+fn merged(table: &Table, blocks: &[u32]) -> Table {
+    let (mut next, mut states) = (Vec::new(), Vec::new());
+    for state in 0..blocks.len() {
         // Blocks are numbered in the order of their first states.
-        if *block as usize == accepts.len() {
-            accepts.push(table.accepts[state]);
-            next.extend(table.row(state).iter().map(|next| blocks[*next as usize]));
+        if blocks[state] as usize == states.len() {
+            states.push(table.states[state]);
+            for to in table.row(state) {
+                next.push(blocks[*to as usize]);
+            }
         }
     }
     let start = blocks[table.start as usize];
-    Table { classes: table.classes, start, next, accepts }
+    Table { classes: table.classes, start, next, states }
 }
 
-/// Makes one of classes that no state tells apart.
-pub(crate) fn classes(table: Table, alphabet: &mut Alphabet) -> Table {
+/// Makes one of classes that no state tells apart; and says what number each class has now.
+pub(crate) fn classes(table: Table) -> (Table, Vec<u8>) {
+    let states = table.states.len();
     let mut columns = Interner::new();
     let mut numbers = Vec::with_capacity(table.classes);
-    let mut kept = Vec::new();
+    let mut kept: Vec<u32> = Vec::new();
     for class in 0..table.classes {
-        let column: Vec<u32> = (0..table.states()).map(|state| table.row(state)[class]).collect();
-        let (number, new) = columns.number(&column);
-        if new {
-            kept.push(class);
+        let mut column = Vec::with_capacity(states);
+        for state in 0..states {
+            column.push(u64::from(table.row(state)[class]));
         }
-        numbers.push(u8::try_from(number).unwrap_or(u8::MAX));
+        let (known, new) = columns.number(&column);
+        if new {
+            kept.push(number(class));
+        }
+        numbers.push((known & 0xff) as u8);
     }
-    if kept.len() == table.classes {
-        return table;
+    let mut next = Vec::with_capacity(states * kept.len());
+    for state in 0..states {
+        for class in &kept {
+            next.push(table.row(state)[*class as usize]);
+        }
     }
-    alphabet.renumber(&numbers);
-    let mut next = Vec::with_capacity(table.states() * kept.len());
-    for state in 0..table.states() {
-        next.extend(kept.iter().map(|class| table.row(state)[*class]));
-    }
-    Table { classes: kept.len(), start: table.start, next, accepts: table.accepts }
+    let table = Table { classes: kept.len(), start: table.start, next, states: table.states };
+    (table, numbers)
 }

@@ -9,6 +9,7 @@ mod alphabet;
 mod category;
 mod compiled;
 mod determinize;
+mod duty;
 mod ecma;
 mod edges;
 mod error;
@@ -22,6 +23,7 @@ mod positions;
 mod program;
 mod runs;
 mod set;
+mod text;
 mod threads;
 
 pub use category::CATEGORIES;
@@ -29,10 +31,11 @@ pub use compiled::{Compiled, Machine};
 pub use error::{PatternError, PatternErrorKind};
 
 use alphabet::Alphabet;
+use error::Fault;
 use program::Program;
 
 /// How a pattern is read. In both the whole value must match.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
     /// `java.util.regex.Pattern` and `matches()` of JDK 17: the Cognito definitions and
     /// `#[pattern]`.
@@ -82,24 +85,27 @@ pub fn compile_to_positions(source: &str, dialect: Dialect) -> Result<Compiled, 
     compile_to(source, dialect, Form::Positions)
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Form {
     Either,
     Positions,
 }
 
 fn compile_to(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, PatternError> {
-    let whole = |kind| PatternError::new(kind, 0..source.len(), source);
+    compile_parts(source, dialect, form).map_err(|fault| PatternError::new(fault, source))
+}
+
+fn compile_parts(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, Fault> {
+    let whole = |kind| Fault { kind, range: 0..source.len() };
     if source.len() > limit::SOURCE {
         return Err(whole(PatternErrorKind::TooLarge(limit::SOURCE_TEXT)));
     }
-    let parsed = match dialect {
+    let (mut tree, root) = match dialect {
         Dialect::Java => java::parse(source)?,
         Dialect::Ecma => ecma::parse(source)?,
     };
-    let mut sets = parsed.sets;
-    let root = edges::resolve(parsed.root, &mut sets);
-    let program = Program::build(&root, sets.into_sets()).map_err(whole)?;
+    edges::resolve(&mut tree, root);
+    let program = Program::build(tree, root).map_err(whole)?;
     let mut alphabet = Alphabet::of(&program.sets).map_err(whole)?;
     let machine = machine(&program, &mut alphabet, form).map_err(whole)?;
     Ok(Compiled::new(source, &alphabet, machine))
@@ -111,16 +117,17 @@ fn machine(
     form: Form,
 ) -> Result<Machine, PatternErrorKind> {
     if form == Form::Positions {
-        return positions::build(program, alphabet).map(|built| compiled::positions(&built));
+        return positions::build(program, alphabet);
     }
     let trial = program.looks.is_empty();
     let allowance = if trial { limit::WORK_OF_TRIAL } else { limit::WORK };
     match determinize::determinize(program, alphabet, allowance) {
         Ok(table) => {
-            let table = minimise::classes(minimise::states(table), alphabet);
+            let (table, numbers) = minimise::classes(minimise::states(table));
+            alphabet.renumber(&numbers);
             Ok(compiled::table(&table, alphabet))
         }
         Err(error) if !trial => Err(error),
-        Err(_) => positions::build(program, alphabet).map(|built| compiled::positions(&built)),
+        Err(_) => positions::build(program, alphabet),
     }
 }

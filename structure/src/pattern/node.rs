@@ -1,26 +1,28 @@
 //! A parsed pattern: the same tree for every dialect.
 
 use super::intern::Interner;
+use super::pairs::number;
 use super::set::Set;
 
-/// One node of a parsed pattern.
-#[derive(Clone, PartialEq, Eq)]
+/// One node of a parsed pattern. Nodes are known by their numbers.
+#[derive(Clone, Copy)]
 pub(crate) enum Node {
     Empty,
-    /// One code point of a set, by its number in [`Parsed::sets`].
+    /// One code point of a set, by its number.
     Set(u32),
-    Concat(Vec<Node>),
-    Alternate(Vec<Node>),
+    /// Places in [`Tree::lists`].
+    Concat(List),
+    Alternate(List),
     /// `max` is `None` for no limit.
     Repeat {
-        node: Box<Node>,
+        node: u32,
         min: u32,
         max: Option<u32>,
     },
     Look {
         behind: bool,
         negative: bool,
-        node: Box<Node>,
+        node: u32,
     },
     /// Nothing stands before.
     Start,
@@ -30,89 +32,109 @@ pub(crate) enum Node {
     EndOfLastLine,
 }
 
-impl Node {
-    /// Whether the node matches the empty string; `anchors` says whether what looks around does.
-    pub(crate) fn may_be_empty(&self, anchors: bool) -> bool {
-        match self {
-            Self::Empty => true,
-            Self::Set(_) => false,
-            Self::Concat(nodes) => nodes.iter().all(|node| node.may_be_empty(anchors)),
-            Self::Alternate(nodes) => nodes.iter().any(|node| node.may_be_empty(anchors)),
-            Self::Repeat { node, min, .. } => *min == 0 || node.may_be_empty(anchors),
-            Self::Look { .. } | Self::Start | Self::End | Self::EndOfLastLine => anchors,
-        }
-    }
+/// A list of nodes, by where it starts and ends in [`Tree::lists`].
+#[derive(Clone, Copy)]
+pub(crate) struct List {
+    from: usize,
+    to: usize,
 }
 
-/// A pattern as parsed.
-pub(crate) struct Parsed {
-    pub(crate) root: Node,
-    pub(crate) sets: Sets,
-}
+/// The node that matches the empty string.
+pub(crate) const EMPTY: u32 = 0;
 
-/// The distinct sets of a pattern.
-pub(crate) struct Sets {
+/// The nodes of a pattern, and its distinct sets.
+///
+/// Nodes are plain numbers into one list, so that none is ever cloned or dropped.
+pub(crate) struct Tree {
+    nodes: Vec<Node>,
+    lists: Vec<u32>,
     numbers: Interner,
-    list: Vec<Set>,
-    /// The set that each ASCII character alone makes, once there is one.
-    literals: [Option<u32>; 128],
+    pub(crate) sets: Vec<Set>,
 }
 
-impl Sets {
+impl Tree {
     pub(crate) fn new() -> Self {
-        Self { numbers: Interner::new(), list: Vec::new(), literals: [None; 128] }
+        let (lists, numbers, sets) = (Vec::new(), Interner::new(), Vec::new());
+        Self { nodes: vec![Node::Empty], lists, numbers, sets }
     }
 
-    pub(crate) fn node(&mut self, set: Set) -> Node {
-        let (number, new) = self.numbers.number(&set.key());
+    pub(crate) fn add(&mut self, node: Node) -> u32 {
+        self.nodes.push(node);
+        number(self.nodes.len() - 1)
+    }
+
+    pub(crate) fn get(&self, node: u32) -> Node {
+        self.nodes[node as usize]
+    }
+
+    pub(crate) fn replace(&mut self, node: u32, by: Node) {
+        self.nodes[node as usize] = by;
+    }
+
+    pub(crate) fn list(&self, list: List) -> &[u32] {
+        &self.lists[list.from..list.to]
+    }
+
+    /// A code point of a set.
+    pub(crate) fn set(&mut self, set: Set) -> u32 {
+        let (known, new) = self.numbers.number(&set.key());
         if new {
-            self.list.push(set);
+            self.sets.push(set);
         }
-        Node::Set(number)
+        self.add(Node::Set(known))
     }
 
-    /// The node of one code point.
-    pub(crate) fn one(&mut self, code: u32) -> Node {
-        if let Some(Some(number)) = self.literals.get(code as usize) {
-            return Node::Set(*number);
+    /// The nodes one after another.
+    pub(crate) fn concat(&mut self, nodes: &[u32]) -> u32 {
+        let from = self.lists.len();
+        for &node in nodes {
+            if node != EMPTY {
+                self.lists.push(node);
+            }
         }
-        let node = self.node(Set::one(code));
-        if let (Node::Set(number), Some(known)) = (&node, self.literals.get_mut(code as usize)) {
-            *known = Some(*number);
+        let to = self.lists.len();
+        match to - from {
+            0 => EMPTY,
+            1 => self.lists[from],
+            _ => self.add(Node::Concat(List { from, to })),
         }
-        node
     }
 
-    pub(crate) fn get(&self, number: u32) -> Option<&Set> {
-        self.list.get(number as usize)
+    /// One of the nodes.
+    pub(crate) fn alternate(&mut self, nodes: &[u32]) -> u32 {
+        if nodes.len() == 1 {
+            return nodes[0];
+        }
+        let from = self.lists.len();
+        self.lists.extend_from_slice(nodes);
+        self.add(Node::Alternate(List { from, to: self.lists.len() }))
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.list.len()
+    pub(crate) fn look(&mut self, behind: bool, negative: bool, node: u32) -> u32 {
+        self.add(Node::Look { behind, negative, node })
     }
 
-    pub(crate) fn into_sets(self) -> Vec<Set> {
-        self.list
+    /// Whether the node matches the empty string; `anchors` says whether what looks around does.
+    pub(crate) fn may_be_empty(&self, node: u32, anchors: bool) -> bool {
+        match self.get(node) {
+            Node::Empty => true,
+            Node::Set(_) => false,
+            Node::Concat(list) => {
+                let mut all = true;
+                for &node in self.list(list) {
+                    all = all && self.may_be_empty(node, anchors);
+                }
+                all
+            }
+            Node::Alternate(list) => {
+                let mut any = false;
+                for &node in self.list(list) {
+                    any = any || self.may_be_empty(node, anchors);
+                }
+                any
+            }
+            Node::Repeat { node, min, .. } => min == 0 || self.may_be_empty(node, anchors),
+            Node::Look { .. } | Node::Start | Node::End | Node::EndOfLastLine => anchors,
+        }
     }
-}
-
-/// The nodes one after another.
-pub(crate) fn concat(mut nodes: Vec<Node>) -> Node {
-    nodes.retain(|node| *node != Node::Empty);
-    match nodes.len() {
-        0 => Node::Empty,
-        1 => nodes.pop().unwrap_or(Node::Empty),
-        _ => Node::Concat(nodes),
-    }
-}
-
-pub(crate) fn alternate(mut nodes: Vec<Node>) -> Node {
-    match nodes.len() {
-        1 => nodes.pop().unwrap_or(Node::Empty),
-        _ => Node::Alternate(nodes),
-    }
-}
-
-pub(crate) fn look(behind: bool, negative: bool, node: Node) -> Node {
-    Node::Look { behind, negative, node: Box::new(node) }
 }

@@ -4,37 +4,26 @@
 //! position is mostly the one after it, or itself; anything else is listed.
 
 use super::alphabet::Alphabet;
+use super::compiled::Machine;
 use super::error::PatternErrorKind;
 use super::limit;
+use super::pairs::number;
 use super::program::{Program, Step};
 
-/// An automaton of positions. Words are bit sets of positions.
-pub(crate) struct Positions {
-    pub(crate) words: usize,
-    /// Whether the empty string matches.
-    pub(crate) empty: bool,
-    /// Where a match may begin.
-    pub(crate) first: Vec<u64>,
-    /// Where it may end.
-    pub(crate) last: Vec<u64>,
-    /// Positions that may follow the one before.
-    pub(crate) after_previous: Vec<u64>,
-    /// Positions that may follow themselves.
-    pub(crate) after_itself: Vec<u64>,
-    /// For each class, the positions that take it.
-    pub(crate) takes: Vec<u64>,
-    /// Positions with listed followers.
-    pub(crate) jumps: Vec<u64>,
-    /// For each position and one past the last, where its followers start in `targets`.
-    pub(crate) starts: Vec<u32>,
-    pub(crate) targets: Vec<u16>,
-}
+/// The most bytes of listed followers.
+const TARGETS: usize = 1 << 15;
 
-/// The most listed followers.
-const TARGETS: usize = 1 << 14;
+/// The sets that every automaton has, in their order: where a match may begin, where it may end,
+/// positions that may follow the one before, those that may follow themselves, and those with listed
+/// followers.
+const FIRST: usize = 0;
+const LAST: usize = 1;
+const AFTER_PREVIOUS: usize = 2;
+const AFTER_ITSELF: usize = 3;
+const JUMPS: usize = 4;
 
 /// Builds the automaton, if the pattern looks around nowhere and the automaton is small enough.
-pub(crate) fn build(program: &Program, alphabet: &Alphabet) -> Result<Positions, PatternErrorKind> {
+pub(crate) fn build(program: &Program, alphabet: &Alphabet) -> Result<Machine, PatternErrorKind> {
     if !program.looks.is_empty() {
         return Err(PatternErrorKind::TooLarge(limit::WORK_TEXT));
     }
@@ -49,10 +38,15 @@ struct Builder<'p> {
     /// The instruction of each position, in the order of the pattern.
     steps: Vec<u32>,
     /// The position of each instruction.
-    places: Vec<usize>,
+    places: Vec<u32>,
     marks: Vec<u32>,
     visit: u32,
     work: usize,
+    /// Bytes of a set of positions.
+    stride: usize,
+    sets: Vec<u8>,
+    starts: Vec<u8>,
+    targets: Vec<u8>,
 }
 
 impl<'p> Builder<'p> {
@@ -60,66 +54,91 @@ impl<'p> Builder<'p> {
         let mut steps = Vec::new();
         let mut places = vec![0; program.steps.len()];
         // Instructions are written from the pattern's end.
-        for (number, step) in program.steps.iter().enumerate().rev() {
-            if matches!(step, Step::Set { .. }) {
-                places[number] = steps.len();
-                steps.push(u32::try_from(number).unwrap_or(u32::MAX));
+        let mut step = program.steps.len();
+        while step > 0 {
+            step -= 1;
+            if matches!(program.steps[step], Step::Set { .. }) {
+                places[step] = number(steps.len());
+                steps.push(number(step));
             }
         }
-        let marks = vec![0; program.steps.len()];
-        Self { program, steps, places, marks, visit: 0, work: 0 }
-    }
-
-    fn build(mut self, alphabet: &Alphabet) -> Result<Positions, PatternErrorKind> {
-        let words = self.steps.len().div_ceil(64).max(1);
-        let (first, empty) = self.followers(self.program.entry, true)?;
-        let mut out = Positions {
-            words,
-            empty,
-            first: bits(&first, words),
-            last: vec![0; words],
-            after_previous: vec![0; words],
-            after_itself: vec![0; words],
-            takes: Vec::new(),
-            jumps: vec![0; words],
+        let stride = 8 * steps.len().div_ceil(64).max(1);
+        Self {
+            program,
+            marks: vec![0; places.len()],
+            steps,
+            places,
+            visit: 0,
+            work: 0,
+            stride,
+            sets: vec![0; (JUMPS + 1) * stride],
             starts: Vec::new(),
             targets: Vec::new(),
-        };
-        for class in 0..alphabet.members.len() {
-            let takes = |place: &usize| match self.program.steps[self.steps[*place] as usize] {
-                Step::Set { set, .. } => alphabet.holds(class, set),
-                _ => false,
-            };
-            let members: Vec<usize> = (0..self.steps.len()).filter(takes).collect();
-            out.takes.extend(bits(&members, words));
         }
-        for place in 0..self.steps.len() {
-            self.position(place, &mut out)?;
-        }
-        out.starts.push(u32::try_from(out.targets.len()).unwrap_or(u32::MAX));
-        Ok(out)
     }
 
-    fn position(&mut self, place: usize, out: &mut Positions) -> Result<(), PatternErrorKind> {
-        out.starts.push(u32::try_from(out.targets.len()).unwrap_or(u32::MAX));
-        let Step::Set { next, .. } = self.program.steps[self.steps[place] as usize] else {
+    fn build(mut self, alphabet: &Alphabet) -> Result<Machine, PatternErrorKind> {
+        let (first, empty) = self.followers(self.program.entry, true)?;
+        for place in &first {
+            self.put(FIRST, *place);
+        }
+        let classes = alphabet.classes.len();
+        let mut takes = vec![0; classes * self.stride];
+        for (place, step) in self.steps.iter().enumerate() {
+            let Step::Set { set, .. } = self.program.steps[*step as usize] else {
+                continue;
+            };
+            for class in 0..number(classes) {
+                if alphabet.holds(class, set) {
+                    takes[class as usize * self.stride + place / 8] |= 1 << (place % 8);
+                }
+            }
+        }
+        for place in 0..self.steps.len() {
+            self.position(number(place))?;
+        }
+        self.start();
+        Ok(Machine::Positions {
+            words: u8::try_from(self.stride / 8).unwrap_or(u8::MAX),
+            empty,
+            sets: self.sets,
+            takes,
+            starts: self.starts,
+            targets: self.targets,
+        })
+    }
+
+    /// Adds a position to one of the five sets. (Words with the little end first are bytes.)
+    fn put(&mut self, set: usize, place: u32) {
+        self.sets[set * self.stride + place as usize / 8] |= 1 << (place % 8);
+    }
+
+    /// Notes where the next position's listed followers start.
+    fn start(&mut self) {
+        let start = u16::try_from(self.targets.len() / 2).unwrap_or(u16::MAX);
+        self.starts.extend_from_slice(&start.to_le_bytes());
+    }
+
+    fn position(&mut self, place: u32) -> Result<(), PatternErrorKind> {
+        self.start();
+        let Step::Set { next, .. } = self.program.steps[self.steps[place as usize] as usize] else {
             return Ok(());
         };
         let (followers, ends) = self.followers(next, false)?;
         if ends {
-            set(&mut out.last, place);
+            self.put(LAST, place);
         }
-        for follower in followers {
+        for &follower in &followers {
             if follower == place {
-                set(&mut out.after_itself, place);
+                self.put(AFTER_ITSELF, place);
             } else if follower == place + 1 {
-                set(&mut out.after_previous, follower);
+                self.put(AFTER_PREVIOUS, follower);
             } else {
-                set(&mut out.jumps, place);
-                out.targets.push(u16::try_from(follower).unwrap_or(u16::MAX));
+                self.put(JUMPS, place);
+                self.targets.extend_from_slice(&follower.to_le_bytes()[..2]);
             }
         }
-        if out.targets.len() > TARGETS {
+        if self.targets.len() > TARGETS {
             return Err(PatternErrorKind::TooLarge(limit::WORK_TEXT));
         }
         Ok(())
@@ -130,43 +149,32 @@ impl<'p> Builder<'p> {
         &mut self,
         entry: u32,
         at_start: bool,
-    ) -> Result<(Vec<usize>, bool), PatternErrorKind> {
+    ) -> Result<(Vec<u32>, bool), PatternErrorKind> {
         self.visit += 1;
         let mut open = vec![entry];
         let mut out = Vec::new();
         let mut ends = false;
         while let Some(step) = open.pop() {
-            let mark = &mut self.marks[step as usize];
-            if *mark == self.visit {
+            let step = step as usize;
+            if self.marks[step] == self.visit {
                 continue;
             }
-            *mark = self.visit;
+            self.marks[step] = self.visit;
             self.work += 1;
             if self.work > limit::WORK {
                 return Err(PatternErrorKind::TooLarge(limit::WORK_TEXT));
             }
-            match self.program.steps[step as usize] {
-                Step::Set { .. } => out.push(self.places[step as usize]),
+            match self.program.steps[step] {
+                Step::Set { .. } => out.push(self.places[step]),
                 Step::Accept => ends = true,
-                Step::Split { left, right } => open.extend([right, left]),
+                Step::Split { left, right } => {
+                    open.push(right);
+                    open.push(left);
+                }
                 Step::Start { next } if at_start => open.push(next),
                 Step::Start { .. } | Step::Look { .. } => {}
             }
         }
         Ok((out, ends))
-    }
-}
-
-fn bits(places: &[usize], words: usize) -> Vec<u64> {
-    let mut out = vec![0; words];
-    for place in places {
-        set(&mut out, *place);
-    }
-    out
-}
-
-fn set(words: &mut [u64], place: usize) {
-    if let Some(word) = words.get_mut(place / 64) {
-        *word |= 1 << (place % 64);
     }
 }

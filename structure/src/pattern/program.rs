@@ -2,11 +2,12 @@
 
 use super::error::PatternErrorKind;
 use super::limit;
-use super::node::Node;
+use super::node::{Node, Tree};
+use super::pairs::number;
 use super::set::Set;
 
 /// One instruction. Places are numbers of instructions.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Step {
     /// Takes one member of a set.
     Set {
@@ -54,18 +55,19 @@ pub(crate) struct Program {
 type Built<T> = Result<T, PatternErrorKind>;
 
 impl Program {
-    pub(crate) fn build(root: &Node, sets: Vec<Set>) -> Built<Self> {
+    pub(crate) fn build(tree: Tree, root: u32) -> Built<Self> {
         let mut program = Self {
             steps: Vec::new(),
             homes: Vec::new(),
             entry: 0,
             looks: Vec::new(),
             behinds: Vec::new(),
-            sets,
+            sets: Vec::new(),
             positions: 0,
         };
         let accept = program.push(Step::Accept, 0)?;
-        program.entry = program.node(root, accept, 0)?;
+        program.entry = program.node(&tree, root, accept, 0)?;
+        program.sets = tree.sets;
         Ok(program)
     }
 
@@ -78,25 +80,25 @@ impl Program {
         }
         self.steps.push(step);
         self.homes.push(home);
-        Ok(u32::try_from(self.steps.len() - 1).unwrap_or(u32::MAX))
+        Ok(number(self.steps.len() - 1))
     }
 
     /// Writes a node that goes on to `next`, and says where it begins.
-    fn node(&mut self, node: &Node, next: u32, home: u32) -> Built<u32> {
-        match node {
-            Node::Set(set) => self.push(Step::Set { set: *set, next }, home),
+    fn node(&mut self, tree: &Tree, node: u32, next: u32, home: u32) -> Built<u32> {
+        match tree.get(node) {
+            Node::Set(set) => self.push(Step::Set { set, next }, home),
             Node::Start => self.push(Step::Start { next }, home),
-            Node::Concat(nodes) => {
+            Node::Concat(list) => {
                 let mut next = next;
-                for node in nodes.iter().rev() {
-                    next = self.node(node, next, home)?;
+                for &node in tree.list(list).iter().rev() {
+                    next = self.node(tree, node, next, home)?;
                 }
                 Ok(next)
             }
-            Node::Alternate(nodes) => {
+            Node::Alternate(list) => {
                 let mut right = None;
-                for node in nodes.iter().rev() {
-                    let left = self.node(node, next, home)?;
+                for &node in tree.list(list).iter().rev() {
+                    let left = self.node(tree, node, next, home)?;
                     right = Some(match right {
                         Some(right) => self.push(Step::Split { left, right }, home)?,
                         None => left,
@@ -104,9 +106,9 @@ impl Program {
                 }
                 Ok(right.unwrap_or(next))
             }
-            Node::Repeat { node, min, max } => self.repeat(node, (*min, *max), next, home),
+            Node::Repeat { node, min, max } => self.repeat(tree, node, (min, max), next, home),
             Node::Look { behind, negative, node } => {
-                let look = self.look(*behind, *negative, node)?;
+                let look = self.look(tree, behind, negative, node)?;
                 self.push(Step::Look { look, next }, home)
             }
             // `edges` has written the anchors at the end as look-arounds.
@@ -116,7 +118,8 @@ impl Program {
 
     fn repeat(
         &mut self,
-        node: &Node,
+        tree: &Tree,
+        node: u32,
         (min, max): (u32, Option<u32>),
         next: u32,
         home: u32,
@@ -126,7 +129,7 @@ impl Program {
         match max {
             None => {
                 let split = self.push(Step::Split { left: 0, right: next }, home)?;
-                let left = self.node(node, split, home)?;
+                let left = self.node(tree, node, split, home)?;
                 self.steps[split as usize] = Step::Split { left, right: next };
                 // `x+` begins with its body, `x*` with the choice.
                 entry = if min == 0 { split } else { left };
@@ -134,7 +137,7 @@ impl Program {
             }
             Some(max) => {
                 for _ in min..max {
-                    let left = self.node(node, entry, home)?;
+                    let left = self.node(tree, node, entry, home)?;
                     if left == entry {
                         break;
                     }
@@ -143,7 +146,7 @@ impl Program {
             }
         }
         for _ in 0..copies {
-            let before = self.node(node, entry, home)?;
+            let before = self.node(tree, node, entry, home)?;
             if before == entry {
                 break;
             }
@@ -152,18 +155,18 @@ impl Program {
         Ok(entry)
     }
 
-    fn look(&mut self, behind: bool, negative: bool, node: &Node) -> Built<u32> {
+    fn look(&mut self, tree: &Tree, behind: bool, negative: bool, node: u32) -> Built<u32> {
         if self.looks.len() >= limit::LOOKS {
             return Err(PatternErrorKind::TooLarge(limit::LOOKS_TEXT));
         }
         let look = self.looks.len();
         self.looks.push(Look { behind, negative, entry: 0 });
-        let number = u32::try_from(look).unwrap_or(u32::MAX);
-        let accept = self.push(Step::Accept, number + 1)?;
-        self.looks[look].entry = self.node(node, accept, number + 1)?;
+        let own = number(look);
+        let accept = self.push(Step::Accept, own + 1)?;
+        self.looks[look].entry = self.node(tree, node, accept, own + 1)?;
         if behind {
-            self.behinds.push(number);
+            self.behinds.push(own);
         }
-        Ok(number)
+        Ok(own)
     }
 }

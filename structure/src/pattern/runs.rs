@@ -5,7 +5,8 @@
 //! both cases of the letters), some more ranges, less one byte in them, and some single bytes.
 
 use super::category::span;
-use super::determinize::Table;
+use super::compiled::place_of;
+use super::determinize::{ACCEPTS, Table};
 
 /// The bytes of one run.
 const STRIDE: usize = 17;
@@ -15,46 +16,33 @@ const ENDLESS: u8 = 255;
 
 /// The shapes that the matcher has code for, by number: ranges beside the first, bytes left out of
 /// them, singles.
-const SHAPES: [(usize, usize, usize); 6] =
-    [(0, 0, 0), (1, 0, 1), (1, 1, 2), (2, 0, 2), (3, 0, 3), (3, 0, 4)];
+const SHAPES: [[usize; 3]; 6] = [[0, 0, 0], [1, 0, 1], [1, 1, 2], [2, 0, 2], [3, 0, 3], [3, 0, 4]];
 
-/// The runs of a table.
-pub(crate) struct Runs {
-    /// For each state, the number of its run; 0 for none.
-    pub(crate) numbers: Vec<u8>,
-    /// The runs from number 1 on.
-    pub(crate) bytes: Vec<u8>,
-}
-
-/// Finds the runs of a table. `ascii` is the class of each character.
-pub(crate) fn of(table: &Table, ascii: &[u8; 128]) -> Runs {
-    let mut runs = Runs { numbers: vec![0], bytes: Vec::new() };
-    for state in 1..table.states() {
-        let number = match run(table, state, ascii) {
-            Some(run) => runs.number(run),
-            None => 0,
-        };
-        runs.numbers.push(number);
+/// The bytes of the states of a table, with the numbers of their runs (0 for none), and the runs from
+/// number 1 on. `ascii` is the class of each character.
+pub(crate) fn of(table: &Table, ascii: &[u8; 128]) -> (Vec<u8>, Vec<u8>) {
+    let mut states = Vec::with_capacity(table.states.len());
+    let mut runs = Vec::new();
+    for (state, accepts) in table.states.iter().enumerate() {
+        let mut number = 0;
+        if state > 0
+            && let Some(run) = run(table, state, ascii)
+        {
+            number = u8::try_from(place_of(&run, &mut runs) + 1).unwrap_or(ACCEPTS);
+        }
+        // The high bit of the byte is taken.
+        states.push(accepts | if number < ACCEPTS { number } else { 0 });
     }
-    runs
-}
-
-impl Runs {
-    fn number(&mut self, run: [u8; STRIDE]) -> u8 {
-        let known = self.bytes.chunks_exact(STRIDE).position(|known| known == run);
-        let number = known.unwrap_or_else(|| {
-            self.bytes.extend(run);
-            self.bytes.len() / STRIDE - 1
-        });
-        // The high bit of a state's byte says whether it accepts.
-        u8::try_from(number + 1).ok().filter(|number| *number < 128).unwrap_or(0)
-    }
+    (states, runs)
 }
 
 fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     let row = table.row(state);
-    let stays = |class: usize| row.get(class).is_some_and(|next| *next as usize == state);
-    if (0..row.len()).all(stays) {
+    let mut stays = true;
+    for next in row {
+        stays &= *next as usize == state;
+    }
+    if stays {
         let mut run = [0; STRIDE];
         run[0] = ENDLESS;
         return Some(run);
@@ -64,7 +52,7 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     let mut members: u128 = 0;
     for (byte, class) in ascii.iter().enumerate() {
         let class = usize::from(*class);
-        if row.get(class) == Some(&target) && there.get(class) == Some(&target) {
+        if row[class] == target && there[class] == target {
             members |= 1 << byte;
         }
     }
@@ -72,91 +60,98 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
         return None;
     }
     let mut run = Tests::of(members)?.written()?;
-    let [low, high, ..] = target.to_le_bytes();
-    (run[15], run[16]) = (low, high);
+    run[15..].copy_from_slice(&target.to_le_bytes()[..2]);
     Some(run)
 }
 
 /// The state itself, if a character leaves it there; else the one where the most characters lead.
 fn target(row: &[u32], state: usize, ascii: &[u8; 128]) -> Option<u32> {
-    let mut best = (0, None);
-    for next in row.iter().copied().filter(|next| *next != 0) {
-        let leads = |class: &&u8| row.get(usize::from(**class)) == Some(&next);
-        let mut count = ascii.iter().filter(leads).count();
+    let (mut best, mut most) = (None, 0);
+    for &next in row {
+        let mut count = 0;
+        for class in ascii {
+            if row[usize::from(*class)] == next {
+                count += 1;
+            }
+        }
         if next as usize == state && count > 0 {
             count += ascii.len();
         }
-        if count > best.0 {
-            best = (count, Some(next));
+        if next != 0 && count > most {
+            (best, most) = (Some(next), count);
         }
     }
-    best.1
+    best
 }
+
+/// A range of characters, both ends included.
+type Range = (u8, u8);
 
 /// The tests that tell the members of a run.
 struct Tests {
     bit: u8,
-    first: (u8, u8),
-    ranges: Vec<(u8, u8)>,
+    first: Range,
+    ranges: Vec<Range>,
     hole: Option<u8>,
     singles: Vec<u8>,
 }
 
 impl Tests {
     fn of(members: u128) -> Option<Self> {
-        let plain = ranges(members);
-        if let Some((low, high)) = folded(members) {
-            let covered = span(low, high) | (span(low, high) >> 32);
-            let rest = ranges(members & !covered);
-            if rest.len() < plain.len() {
-                return Some(Self::with(0x20, (low, high), rest));
+        // A range whose members are members with the bit 0x20 and without.
+        let upper_half: u128 = span(0x20, 0x3f) | span(0x60, 0x7f);
+        if let Some(folded) = widest(members & (members << 32) & upper_half) {
+            let covered = span(folded.0, folded.1);
+            let rest = members & !(covered | (covered >> 32));
+            if count(rest) < count(members) {
+                return Some(Self::with(0x20, folded, rest));
             }
         }
-        let widest = plain.iter().max_by_key(|range| range.1 - range.0).copied()?;
-        let rest = plain.into_iter().filter(|range| *range != widest).collect();
-        Some(Self::with(0, widest, rest))
+        let widest = widest(members)?;
+        Some(Self::with(0, widest, members & !span(widest.0, widest.1)))
     }
 
-    fn with(bit: u8, first: (u8, u8), rest: Vec<(u8, u8)>) -> Self {
-        let (mut ranges, mut singles) = (Vec::new(), Vec::new());
-        let mut hole = None;
-        for range in rest {
-            if range.0 == range.1 {
-                singles.push(range.0);
+    fn with(bit: u8, first: Range, mut rest: u128) -> Self {
+        let mut tests = Self { bit, first, ranges: Vec::new(), hole: None, singles: Vec::new() };
+        while let Some((low, high)) = lowest(rest) {
+            rest &= !span(low, high);
+            if low == high {
+                tests.singles.push(low);
                 continue;
             }
-            match ranges.last_mut() {
+            match tests.ranges.last_mut() {
                 // Two ranges with one byte between them are one range less that byte.
-                Some((_, end)) if hole.is_none() && *end + 2 == range.0 => {
-                    hole = Some(*end + 1);
-                    *end = range.1;
+                Some(range) if tests.hole.is_none() && range.1 + 2 == low => {
+                    tests.hole = Some(low - 1);
+                    range.1 = high;
                 }
-                _ => ranges.push(range),
+                _ => tests.ranges.push((low, high)),
             }
         }
-        Self { bit, first, ranges, hole, singles }
+        tests
     }
 
     /// The tests as bytes: the shape, the bit, the first range as its low end and how far it goes,
     /// three ranges in that form, four singles, the byte left out; what is left over in the shape
     /// repeats a member.
     fn written(mut self) -> Option<[u8; STRIDE]> {
-        let shape = self.shape().or_else(|| {
+        let mut shape = self.shape();
+        if shape.is_none() {
             self.fill_hole();
-            self.shape()
-        })?;
-        self.ranges.resize(3, (self.first.0, self.first.0));
-        self.singles.resize(4, self.first.0);
-        let mut run = [0; STRIDE];
-        run[0] = shape;
-        run[1] = self.bit;
-        run[2] = self.first.0;
-        run[3] = self.first.1 - self.first.0;
-        for (place, range) in self.ranges.iter().enumerate() {
-            run[4 + 2 * place] = range.0;
-            run[5 + 2 * place] = range.1 - range.0;
+            shape = self.shape();
         }
-        run[10..14].copy_from_slice(&self.singles);
+        let (low, high) = self.first;
+        let mut run = [low; STRIDE];
+        run[0] = shape?;
+        run[1] = self.bit;
+        run[3] = high - low;
+        for place in 0..3 {
+            let (low, high) =
+                if place < self.ranges.len() { self.ranges[place] } else { (low, low) };
+            run[4 + 2 * place] = low;
+            run[5 + 2 * place] = high - low;
+        }
+        run[10..10 + self.singles.len()].copy_from_slice(&self.singles);
         // No member has the high bit.
         run[14] = self.hole.unwrap_or(0x80);
         Some(run)
@@ -167,21 +162,22 @@ impl Tests {
         let Some(hole) = self.hole.take() else {
             return;
         };
-        if let Some(range) = self.ranges.iter_mut().find(|range| range.0 < hole && hole < range.1) {
-            let after = (hole + 1, range.1);
-            range.1 = hole - 1;
-            self.ranges.push(after);
+        for at in 0..self.ranges.len() {
+            let (low, high) = self.ranges[at];
+            if low < hole && hole < high {
+                self.ranges[at] = (low, hole - 1);
+                self.ranges.push((hole + 1, high));
+            }
         }
     }
 
     /// The number of the first shape that is large enough; a single may be tested as a range.
     fn shape(&mut self) -> Option<u8> {
         let holes = usize::from(self.hole.is_some());
-        for (number, shape) in SHAPES.iter().enumerate() {
-            let spare = shape.0.checked_sub(self.ranges.len());
-            let over = self.singles.len().saturating_sub(shape.2);
-            if spare.is_some_and(|spare| spare >= over) && shape.1 >= holes {
-                for _ in 0..over {
+        for (number, [ranges, left_out, singles]) in SHAPES.iter().enumerate() {
+            let over = self.singles.len().saturating_sub(*singles);
+            if self.ranges.len() + over <= *ranges && holes <= *left_out {
+                while self.singles.len() > *singles {
                     self.ranges.extend(self.singles.pop().map(|single| (single, single)));
                 }
                 return u8::try_from(number).ok();
@@ -191,27 +187,30 @@ impl Tests {
     }
 }
 
-/// The ranges of the members.
-fn ranges(members: u128) -> Vec<(u8, u8)> {
-    let mut out = Vec::new();
-    let mut low: u8 = 0;
-    while low < 128 {
-        let rest = members >> low;
-        if rest == 0 {
-            break;
-        }
-        low += u8::try_from(rest.trailing_zeros()).unwrap_or(0);
-        let ones = (members >> low).trailing_ones();
-        let high = low + u8::try_from(ones).unwrap_or(1) - 1;
-        out.push((low, high));
-        low = high + 1;
+/// The lowest range of the members.
+fn lowest(members: u128) -> Option<Range> {
+    if members == 0 {
+        return None;
     }
-    out
+    let low = members.trailing_zeros();
+    let after = low + (members >> low).trailing_ones();
+    Some(((low & 0x7f) as u8, ((after - 1) & 0x7f) as u8))
 }
 
-/// The widest range whose members are members with the bit 0x20 and without.
-fn folded(members: u128) -> Option<(u8, u8)> {
-    let upper_half: u128 = span(0x20, 0x3f) | span(0x60, 0x7f);
-    let both = members & (members << 32) & upper_half;
-    ranges(both).into_iter().max_by_key(|range| range.1 - range.0)
+/// The widest range of the members; of several, the last.
+fn widest(mut members: u128) -> Option<Range> {
+    let mut widest = None;
+    let mut most = 0;
+    while let Some((low, high)) = lowest(members) {
+        members &= !span(low, high);
+        if high - low >= most {
+            (widest, most) = (Some((low, high)), high - low);
+        }
+    }
+    widest
+}
+
+/// How many ranges the members are.
+fn count(members: u128) -> u32 {
+    (members & !(members << 1)).count_ones()
 }

@@ -1,21 +1,20 @@
 //! `[…]`.
 
-use crate::pattern::error::PatternError;
 use crate::pattern::set::Set;
+use crate::pattern::text::{Escape, Parse};
 
-use super::escape::Escape;
-use super::reader::Reader;
+use super::Reader;
 
-impl Reader<'_> {
+impl Reader {
     /// A class; the cursor is at its `[`.
-    pub(super) fn class(&mut self) -> Result<Set, PatternError> {
-        let start = self.cursor;
-        self.cursor += 1;
-        let negated = self.take("^");
+    pub(super) fn class(&mut self) -> Parse<Set> {
+        let start = self.text.cursor;
+        self.text.cursor += 1;
+        let negated = self.text.take(b'^');
         let mut set = Set::empty();
-        while !self.take("]") {
-            if self.peek().is_none() {
-                return Err(self.syntax("this class is not closed by a `]`", start));
+        while !self.text.take(b']') {
+            if self.text.at_end() {
+                return Err(self.text.syntax("this class is not closed by a `]`", start));
             }
             set = set.union(&self.class_part()?);
         }
@@ -23,35 +22,28 @@ impl Reader<'_> {
     }
 
     /// One character, range, or escape.
-    fn class_part(&mut self) -> Result<Set, PatternError> {
-        let start = self.cursor;
+    fn class_part(&mut self) -> Parse<Set> {
+        let start = self.text.cursor;
         let first = self.class_atom()?;
-        let more = self.rest();
-        if !more.starts_with('-') || more.starts_with("-]") || more == "-" {
-            return Ok(match first {
-                Escape::Code(code) => Set::one(code),
-                Escape::Set(set) => set,
-            });
+        let after = self.text.cursor + 1;
+        let last = after >= self.text.length() || self.text.is(after, b']');
+        if last || !self.text.take(b'-') {
+            return Ok(first.set());
         }
-        self.cursor += 1;
-        let last = self.class_atom()?;
-        let (Escape::Code(first), Escape::Code(last)) = (first, last) else {
+        let (Escape::Code(first), Escape::Code(last)) = (first, self.class_atom()?) else {
             let text = "a range's ends must be characters, not sets; write `\\-` for the character";
-            return Err(self.syntax(text, start));
+            return Err(self.text.syntax(text, start));
         };
         if last < first {
-            return Err(self.syntax("this range's ends are in the wrong order", start));
+            return Err(self.text.syntax("this range's ends are in the wrong order", start));
         }
         Ok(Set::range(first, last))
     }
 
-    fn class_atom(&mut self) -> Result<Escape, PatternError> {
-        if self.rest().starts_with('\\') {
+    fn class_atom(&mut self) -> Parse<Escape> {
+        if self.text.letter() == b'\\' {
             return self.escape(true);
         }
-        Ok(match self.read() {
-            Some(character) => Escape::Code(u32::from(character)),
-            None => Escape::Set(Set::empty()),
-        })
+        Ok(Escape::Code(self.text.read()))
     }
 }

@@ -4,19 +4,27 @@ mod atom;
 mod class;
 mod escape;
 mod property;
-mod reader;
 
-use super::error::PatternError;
-use super::node::Parsed;
-use reader::Reader;
+use super::node::Tree;
+use super::text::{Parse, Text};
+
+/// A pattern being read.
+struct Reader {
+    text: Text,
+}
 
 /// Parses a pattern of the dialect.
-pub(crate) fn parse(source: &str) -> Result<Parsed, PatternError> {
-    let mut reader = Reader::new(source);
-    let root = reader.alternatives()?;
-    if reader.peek().is_some() {
-        let at = reader.cursor;
-        return Err(reader.syntax("this `)` closes no group; write `\\)` for the character", at));
+pub(crate) fn parse(source: &str) -> Parse<(Tree, u32)> {
+    let mut text = Text::of(source);
+    for (offset, character) in source.char_indices() {
+        text.push(character, offset);
     }
-    Ok(Parsed { root, sets: reader.sets })
+    let mut reader = Reader { text };
+    let root = reader.alternatives()?;
+    let text = reader.text;
+    if !text.at_end() {
+        let wrong = "this `)` closes no group; write `\\)` for the character";
+        return Err(text.syntax(wrong, text.cursor));
+    }
+    Ok((text.tree, root))
 }

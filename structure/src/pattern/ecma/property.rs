@@ -1,88 +1,97 @@
 //! `\p{…}`: ECMA-262, tables 66 to 68, as far as general categories decide them.
 
 use crate::pattern::category::{self, ALL, CN};
-use crate::pattern::error::PatternError;
 use crate::pattern::set::Set;
+use crate::pattern::text::Parse;
 
-use super::reader::Reader;
+use super::Reader;
 
-impl Reader<'_> {
+impl Reader {
     /// The set of a property; the cursor is after the `p`.
-    pub(super) fn property(&mut self, start: usize) -> Result<Set, PatternError> {
+    pub(super) fn property(&mut self, start: usize) -> Parse<Set> {
         let text = "the name of a property, in braces, must follow `\\p`";
-        if !self.take("{") {
-            return Err(self.syntax(text, start));
+        if !self.text.take(b'{') {
+            return Err(self.text.syntax(text, start));
         }
-        let Some((name, _)) = self.rest().split_once('}') else {
-            return Err(self.syntax(text, start));
-        };
-        self.cursor += name.len() + 1;
-        let value = match name.split_once('=') {
-            Some(("gc" | "General_Category", value)) => value,
-            Some(("sc" | "Script" | "scx" | "Script_Extensions", _)) => {
-                return Err(self.unsupported("a script", start));
-            }
-            Some(_) => return Err(self.syntax("there is no property of this name", start)),
-            None => match name {
+        let end = self.text.find(b'}');
+        if end == self.text.length() {
+            return Err(self.text.syntax(text, start));
+        }
+        let (key, value) = self.text.key_and_value(end);
+        self.text.cursor += 1;
+        let other = match &key {
+            Some(key) => match key.as_str() {
+                "gc" | "General_Category" => {
+                    self.text.syntax("there is no general category of this name", start)
+                }
+                "sc" | "Script" | "scx" | "Script_Extensions" => {
+                    return Err(self.text.unsupported("a script", start));
+                }
+                _ => return Err(self.text.syntax("there is no property of this name", start)),
+            },
+            None => match value.as_str() {
                 "Any" => return Ok(Set::all()),
                 "ASCII" => return Ok(Set::range(0, 0x7f)),
                 "Assigned" => return Ok(Set::of_categories(ALL & !CN)),
-                _ => name,
+                _ => self.text.unsupported("a property that categories do not decide", start),
             },
         };
-        match general_category(value) {
-            Some(mask) => Ok(Set::of_categories(mask)),
-            None if name.contains('=') => {
-                Err(self.syntax("there is no general category of this name", start))
-            }
-            None => Err(self.unsupported("a property that categories do not decide", start)),
-        }
+        general_category(&value).map(Set::of_categories).ok_or(other)
     }
 }
 
 /// A general category by any of its names.
 fn general_category(name: &str) -> Option<u32> {
-    let by_long_name = NAMES.iter().find(|(_, names)| names.contains(&name));
-    category::mask(by_long_name.map_or(name, |(short, _)| short))
+    for (long, short) in &NAMES {
+        if *long == name {
+            return category::mask(short);
+        }
+    }
+    category::mask(name)
 }
 
-const NAMES: [(&str, &[&str]); 38] = [
-    ("LC", &["Cased_Letter"]),
-    ("Pe", &["Close_Punctuation"]),
-    ("Pc", &["Connector_Punctuation"]),
-    ("Cc", &["Control", "cntrl"]),
-    ("Sc", &["Currency_Symbol"]),
-    ("Pd", &["Dash_Punctuation"]),
-    ("Nd", &["Decimal_Number", "digit"]),
-    ("Me", &["Enclosing_Mark"]),
-    ("Pf", &["Final_Punctuation"]),
-    ("Cf", &["Format"]),
-    ("Pi", &["Initial_Punctuation"]),
-    ("L", &["Letter"]),
-    ("Nl", &["Letter_Number"]),
-    ("Zl", &["Line_Separator"]),
-    ("Ll", &["Lowercase_Letter"]),
-    ("M", &["Mark", "Combining_Mark"]),
-    ("Sm", &["Math_Symbol"]),
-    ("Lm", &["Modifier_Letter"]),
-    ("Sk", &["Modifier_Symbol"]),
-    ("Mn", &["Nonspacing_Mark"]),
-    ("N", &["Number"]),
-    ("Ps", &["Open_Punctuation"]),
-    ("C", &["Other"]),
-    ("Lo", &["Other_Letter"]),
-    ("No", &["Other_Number"]),
-    ("Po", &["Other_Punctuation"]),
-    ("So", &["Other_Symbol"]),
-    ("Zp", &["Paragraph_Separator"]),
-    ("Co", &["Private_Use"]),
-    ("P", &["Punctuation", "punct"]),
-    ("Z", &["Separator"]),
-    ("Zs", &["Space_Separator"]),
-    ("Mc", &["Spacing_Mark"]),
-    ("Cs", &["Surrogate"]),
-    ("S", &["Symbol"]),
-    ("Lt", &["Titlecase_Letter"]),
-    ("Cn", &["Unassigned"]),
-    ("Lu", &["Uppercase_Letter"]),
+/// The long names, and the short ones that mean the same.
+const NAMES: [(&str, &str); 42] = [
+    ("Cased_Letter", "LC"),
+    ("Close_Punctuation", "Pe"),
+    ("Connector_Punctuation", "Pc"),
+    ("Control", "Cc"),
+    ("cntrl", "Cc"),
+    ("Currency_Symbol", "Sc"),
+    ("Dash_Punctuation", "Pd"),
+    ("Decimal_Number", "Nd"),
+    ("digit", "Nd"),
+    ("Enclosing_Mark", "Me"),
+    ("Final_Punctuation", "Pf"),
+    ("Format", "Cf"),
+    ("Initial_Punctuation", "Pi"),
+    ("Letter", "L"),
+    ("Letter_Number", "Nl"),
+    ("Line_Separator", "Zl"),
+    ("Lowercase_Letter", "Ll"),
+    ("Mark", "M"),
+    ("Combining_Mark", "M"),
+    ("Math_Symbol", "Sm"),
+    ("Modifier_Letter", "Lm"),
+    ("Modifier_Symbol", "Sk"),
+    ("Nonspacing_Mark", "Mn"),
+    ("Number", "N"),
+    ("Open_Punctuation", "Ps"),
+    ("Other", "C"),
+    ("Other_Letter", "Lo"),
+    ("Other_Number", "No"),
+    ("Other_Punctuation", "Po"),
+    ("Other_Symbol", "So"),
+    ("Paragraph_Separator", "Zp"),
+    ("Private_Use", "Co"),
+    ("Punctuation", "P"),
+    ("punct", "P"),
+    ("Separator", "Z"),
+    ("Space_Separator", "Zs"),
+    ("Spacing_Mark", "Mc"),
+    ("Surrogate", "Cs"),
+    ("Symbol", "S"),
+    ("Titlecase_Letter", "Lt"),
+    ("Unassigned", "Cn"),
+    ("Uppercase_Letter", "Lu"),
 ];

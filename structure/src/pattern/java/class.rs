@@ -5,10 +5,10 @@
 //! intersected earlier: `[a&&[b]&d]` matches `d`. [`Members`] keeps both answers for each code
 //! point, with it in the bit set and without, until the class is complete.
 
-use crate::pattern::error::PatternError;
 use crate::pattern::set::Set;
+use crate::pattern::text::{Escape, Parse};
 
-use super::escape::{Escape, Place};
+use super::escape::Place;
 use super::reader::Reader;
 
 const ONE_SIDED: &str = "a `&&` with nothing after it, at which the JDK fails when it matches,";
@@ -83,51 +83,55 @@ impl Class {
         self.settle();
         let members = self.so_far.unwrap_or_else(Members::bits);
         let inside = members.inside.intersection(&self.bits);
-        members.outside.intersection(&self.bits.complement()).union(&inside)
+        members.outside.intersection(&self.bits.clone().complement()).union(&inside)
     }
 }
 
-impl Reader<'_> {
+impl Reader {
     /// A class. `bracketed`: the cursor is at its `[`, and its `]` is taken; if not, it is the rest
     /// of one after `&&`, and its `]` is left.
-    pub(super) fn class(&mut self, bracketed: bool) -> Result<Set, PatternError> {
-        let start = self.cursor;
-        self.enter(start)?;
+    pub(super) fn class(&mut self, bracketed: bool) -> Parse<Set> {
+        let start = self.text.cursor;
+        self.text.enter(start)?;
         if bracketed {
-            self.cursor += 1;
+            self.text.cursor += 1;
         }
-        let negated = bracketed && self.take(b'^');
+        let negated = bracketed && self.text.take(b'^');
         let mut class = Class { so_far: None, last: None, bits: Set::empty(), pending: false };
         loop {
-            if self.cursor >= self.length {
-                return Err(self.syntax("this class is not closed by a `]`", start));
+            if self.text.at_end() {
+                return Err(self.text.syntax("this class is not closed by a `]`", start));
             }
-            if self.is(self.cursor, b'[') {
+            if self.text.is(self.text.cursor, b'[') {
                 let nested = self.class(true)?;
                 class.add(Members::fixed(nested));
-            } else if self.is(self.cursor, b'&') && self.is(self.cursor + 1, b'&') {
+            } else if self.text.is(self.text.cursor, b'&')
+                && self.text.is(self.text.cursor + 1, b'&')
+            {
                 self.intersect(&mut class)?;
-            } else if self.is(self.cursor, b']') && (class.so_far.is_some() || class.pending) {
+            } else if self.text.is(self.text.cursor, b']')
+                && (class.so_far.is_some() || class.pending)
+            {
                 break;
             } else {
                 self.class_part(&mut class)?;
             }
         }
         if bracketed {
-            self.cursor += 1;
+            self.text.cursor += 1;
         }
-        self.leave();
+        self.text.leave();
         let set = class.complete();
         Ok(if negated { set.complement() } else { set })
     }
 
     /// `&&` and all that it is read together with.
-    fn intersect(&mut self, class: &mut Class) -> Result<(), PatternError> {
-        let start = self.cursor;
-        self.cursor += 2;
+    fn intersect(&mut self, class: &mut Class) -> Parse<()> {
+        let start = self.text.cursor;
+        self.text.cursor += 2;
         let mut right: Option<Set> = None;
-        while !self.is(self.cursor, b']') && !self.is(self.cursor, b'&') {
-            let bracketed = self.is(self.cursor, b'[');
+        while !self.text.is(self.text.cursor, b']') && !self.text.is(self.text.cursor, b'&') {
+            let bracketed = self.text.is(self.text.cursor, b'[');
             let part = self.class(bracketed)?;
             right = Some(match right {
                 Some(right) => right.union(&part),
@@ -140,9 +144,9 @@ impl Reader<'_> {
         }
         let Some(last) = class.last.clone() else {
             if class.so_far.is_some() {
-                return Err(self.unsupported(ONE_SIDED, start));
+                return Err(self.text.unsupported(ONE_SIDED, start));
             }
-            return Err(self.syntax("nothing stands on either side of this `&&`", start));
+            return Err(self.text.syntax("nothing stands on either side of this `&&`", start));
         };
         class.so_far = Some(match &class.so_far {
             Some(so_far) => so_far.intersection(&last),
@@ -152,12 +156,12 @@ impl Reader<'_> {
     }
 
     /// One character, range, or escape.
-    fn class_part(&mut self, class: &mut Class) -> Result<(), PatternError> {
-        let start = self.cursor;
-        let code = if self.is(start, b'\\') {
+    fn class_part(&mut self, class: &mut Class) -> Parse<()> {
+        let start = self.text.cursor;
+        let code = if self.text.is(start, b'\\') {
             // `\pL` is seen before the JDK looks for a range.
-            let property = self.is(start + 1, b'p') || self.is(start + 1, b'P');
-            let range = !property && self.is(start + 2, b'-');
+            let property = self.text.is(start + 1, b'p') || self.text.is(start + 1, b'P');
+            let range = !property && self.text.is(start + 2, b'-');
             match self.escape(if range { Place::InRange } else { Place::InClass })? {
                 Escape::Set(set) => {
                     class.add(Members::fixed(set));
@@ -166,23 +170,20 @@ impl Reader<'_> {
                 Escape::Code(code) => code,
             }
         } else {
-            self.read()
+            self.text.read()
         };
-        let ends_here = self.is(self.cursor + 1, b'[') || self.is(self.cursor + 1, b']');
-        if !self.is(self.cursor, b'-') || ends_here {
+        let ends_here =
+            self.text.is(self.text.cursor + 1, b'[') || self.text.is(self.text.cursor + 1, b']');
+        if !self.text.is(self.text.cursor, b'-') || ends_here {
             self.class_character(class, code);
             return Ok(());
         }
-        self.cursor += 1;
+        self.text.cursor += 1;
         let end = self.range_end(start)?;
         if end < code {
-            return Err(self.syntax("this range's ends are in the wrong order", start));
+            return Err(self.text.syntax("this range's ends are in the wrong order", start));
         }
-        let mut set = Set::range(code, end);
-        if self.flags.ignore_case {
-            set = set.fold_ascii();
-        }
-        class.add(Members::fixed(set));
+        class.add(Members::fixed(self.folded(Set::range(code, end))));
         Ok(())
     }
 
@@ -197,17 +198,17 @@ impl Reader<'_> {
         }
     }
 
-    fn range_end(&mut self, start: usize) -> Result<u32, PatternError> {
-        if self.cursor >= self.length {
-            return Err(self.syntax("this class is not closed by a `]`", start));
+    fn range_end(&mut self, start: usize) -> Parse<u32> {
+        if self.text.at_end() {
+            return Err(self.text.syntax("this class is not closed by a `]`", start));
         }
-        if !self.is(self.cursor, b'\\') {
-            return Ok(self.read());
+        if !self.text.is(self.text.cursor, b'\\') {
+            return Ok(self.text.read());
         }
         match self.escape(Place::InRange)? {
             Escape::Code(code) => Ok(code),
             Escape::Set(_) => {
-                Err(self.syntax("a range must end with one character, not with a set", start))
+                Err(self.text.syntax("a range must end with one character, not with a set", start))
             }
         }
     }

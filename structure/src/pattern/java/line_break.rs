@@ -1,42 +1,35 @@
 //! `\R`: a carriage return with its line feed, or one line terminator.
 
-use crate::pattern::category;
-use crate::pattern::error::PatternError;
-use crate::pattern::node::{Node, alternate, concat, look};
 use crate::pattern::set::Set;
+use crate::pattern::text::Parse;
 
+use super::escape::VERTICAL;
 use super::reader::Reader;
 
-/// Whether `\R` may take the carriage return and leave its line feed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Split {
-    /// Where what follows needs the line feed.
-    Allowed,
-    /// The JDK never does when it repeats `\R`.
-    Never,
-}
-
-/// The vertical white space: what `\v` matches too.
-pub(super) fn vertical() -> Set {
-    Set::of_ascii(category::span(b'\n', b'\r'))
-        .union(&Set::one(0x85))
-        .union(&Set::range(0x2028, 0x2029))
-}
-
-pub(super) fn node(
-    reader: &mut Reader<'_>,
-    split: Split,
-    start: usize,
-) -> Result<Node, PatternError> {
-    let carriage_return = reader.set(Set::one(u32::from(b'\r')), start)?;
-    let line_feed = reader.set(Set::one(u32::from(b'\n')), start)?;
-    let pair = concat(vec![carriage_return.clone(), line_feed.clone()]);
-    if split == Split::Allowed {
-        let one = reader.set(vertical(), start)?;
-        return Ok(alternate(vec![pair, one]));
+impl Reader {
+    /// A `\R`, which may take the carriage return and leave its line feed where what follows needs
+    /// that. All have one node.
+    pub(super) fn line_break(&mut self, start: usize) -> Parse<u32> {
+        let carriage_return = self.text.set(Set::one(0x0d), start)?;
+        let line_feed = self.text.set(Set::one(0x0a), start)?;
+        let one = self.text.set(Set::of(&VERTICAL, 0), start)?;
+        if self.line_break.is_none() {
+            let pair = self.text.tree.concat(&[carriage_return, line_feed]);
+            self.line_break = Some(self.text.tree.alternate(&[pair, one]));
+        }
+        Ok(self.line_break.unwrap_or(one))
     }
-    let others = vertical().intersection(&Set::one(u32::from(b'\r')).complement());
-    let others = reader.set(others, start)?;
-    let alone = concat(vec![carriage_return, look(false, true, line_feed)]);
-    Ok(alternate(vec![pair, alone, others]))
+
+    /// A `\R` that never leaves the line feed, as the JDK repeats it.
+    pub(super) fn repeated_line_break(&mut self, start: usize) -> Parse<u32> {
+        let carriage_return = self.text.set(Set::one(0x0d), start)?;
+        let line_feed = self.text.set(Set::one(0x0a), start)?;
+        let others = Set::of(&[(0x0a, 0x0c), (0x85, 0x85), (0x2028, 0x2029)], 0);
+        let others = self.text.set(others, start)?;
+        let tree = &mut self.text.tree;
+        let pair = tree.concat(&[carriage_return, line_feed]);
+        let unpaired = tree.look(false, true, line_feed);
+        let alone = tree.concat(&[carriage_return, unpaired]);
+        Ok(tree.alternate(&[pair, alone, others]))
+    }
 }

@@ -16,17 +16,18 @@ mod sequence;
 mod surrogate;
 mod width;
 
-use super::error::PatternError;
-use super::node::Parsed;
+use super::node::Tree;
+use super::text::Parse;
 use reader::Reader;
 
 /// Parses a pattern of the dialect.
-pub(crate) fn parse(source: &str) -> Result<Parsed, PatternError> {
+pub(crate) fn parse(source: &str) -> Parse<(Tree, u32)> {
     let mut reader = Reader::new(source);
     let piece = reader.alternatives()?;
-    if reader.cursor < reader.length {
-        let at = reader.cursor;
-        return Err(reader.syntax("this `)` closes no group; write `\\)` for the character", at));
+    let text = reader.text;
+    if !text.at_end() {
+        let wrong = "this `)` closes no group; write `\\)` for the character";
+        return Err(text.syntax(wrong, text.cursor));
     }
-    Ok(Parsed { root: piece.node, sets: reader.sets })
+    Ok((text.tree, piece.node))
 }

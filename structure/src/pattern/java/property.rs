@@ -1,162 +1,163 @@
 //! `\p{…}`: categories, the POSIX classes, and the properties that categories decide.
 
-use crate::pattern::category::{self, ALL, CASED, CC, CN, CS, L, ND, P, Z, ZS};
-use crate::pattern::error::PatternError;
+use crate::pattern::category::{self, ALL, CASED, CC, CN, CS, L, LT, ND, P, Z, ZS};
+use crate::pattern::error::Fault;
 use crate::pattern::set::Set;
+use crate::pattern::text::Parse;
 
 use super::reader::Reader;
 
 const UNKNOWN: &str = "a script, a block, or a property that categories do not decide";
 
-impl Reader<'_> {
+impl Reader {
     /// The set of a property; the cursor is after the `p`.
-    pub(super) fn property(&mut self, negated: bool, start: usize) -> Result<Set, PatternError> {
-        let name = self.property_name(start)?;
-        let set = match name.split_once('=') {
-            Some((key, value)) => self.keyed(&key.to_lowercase(), value, start)?,
+    pub(super) fn property(&mut self, negated: bool, start: usize) -> Parse<Set> {
+        let (key, name) = self.property_name(start)?;
+        let set = match key {
+            Some(key) => self.keyed(&key.to_lowercase(), &name, start)?,
             None => self.named(&name, start)?,
         };
         Ok(if negated { set.complement() } else { set })
     }
 
-    fn property_name(&mut self, start: usize) -> Result<String, PatternError> {
-        if self.cursor >= self.length {
-            return Err(self.syntax("the name of a property must follow `\\p`", start));
+    fn property_name(&mut self, start: usize) -> Parse<(Option<String>, String)> {
+        if self.text.at_end() {
+            return Err(self.text.syntax("the name of a property must follow `\\p`", start));
         }
-        if !self.take(b'{') {
-            let letter = self.read();
-            return Ok(char::from_u32(letter).map(String::from).unwrap_or_default());
+        if !self.text.take(b'{') {
+            return Ok(self.text.key_and_value(self.text.cursor + 1));
         }
-        let mut name = String::new();
-        while !self.is(self.cursor, b'}') {
-            if self.cursor >= self.length {
-                return Err(self.syntax("this `\\p{` is not closed by a `}`", start));
-            }
-            name.extend(char::from_u32(self.read()));
+        let first = self.text.cursor;
+        let end = self.text.find(b'}');
+        let name = self.text.key_and_value(end);
+        if !self.text.take(b'}') {
+            return Err(self.text.syntax("this `\\p{` is not closed by a `}`", start));
         }
-        self.cursor += 1;
-        if name.is_empty() {
-            return Err(self.syntax("the name of this property is empty", start));
+        if first == end {
+            return Err(self.text.syntax("the name of this property is empty", start));
         }
         Ok(name)
     }
 
-    fn keyed(&self, key: &str, value: &str, start: usize) -> Result<Set, PatternError> {
+    fn keyed(&self, key: &str, value: &str, start: usize) -> Parse<Set> {
         match key {
             "gc" | "general_category" => {
                 plain(value, self.flags.ignore_case).ok_or_else(|| self.unknown(start))
             }
-            "sc" | "script" | "blk" | "block" => Err(self.unsupported(UNKNOWN, start)),
+            "sc" | "script" | "blk" | "block" => Err(self.text.unsupported(UNKNOWN, start)),
             _ => Err(self.unknown(start)),
         }
     }
 
-    fn named(&self, name: &str, start: usize) -> Result<Set, PatternError> {
+    fn named(&self, name: &str, start: usize) -> Parse<Set> {
         let fold = self.flags.ignore_case;
         let set = if let Some(short) = name.strip_prefix("Is") {
-            unicode(&short.to_uppercase(), fold).or_else(|| plain(short, fold))
-        } else if name.starts_with("In") {
-            None
+            named(&UNICODE, &short.to_uppercase(), fold).or_else(|| plain(short, fold))
         } else {
             plain(name, fold)
         };
-        let carried = !(name.starts_with("Is") || name.starts_with("In") || by_method(name));
-        set.ok_or_else(
-            || {
-                if carried { self.unknown(start) } else { self.unsupported(UNKNOWN, start) }
-            },
-        )
+        match set {
+            Some(set) => Ok(set),
+            None if name.starts_with("Is")
+                || name.starts_with("In")
+                || name.starts_with("java") =>
+            {
+                Err(self.text.unsupported(UNKNOWN, start))
+            }
+            None => Err(self.unknown(start)),
+        }
     }
 
-    fn unknown(&self, start: usize) -> PatternError {
-        self.syntax("there is no property of this name", start)
+    fn unknown(&self, start: usize) -> Fault {
+        self.text.syntax("there is no property of this name", start)
     }
-}
-
-fn by_method(name: &str) -> bool {
-    name.starts_with("java")
 }
 
 /// `\p{…}` with no prefix, and what `gc=` takes.
 fn plain(name: &str, fold: bool) -> Option<Set> {
-    if let Some(mut mask) = category::mask(name) {
-        // Without regard to case, a category of cased letters is all three of them.
-        if fold && mask & !CASED == 0 {
-            mask = CASED;
-        }
-        return Some(Set::of_categories(mask));
-    }
-    posix(name, fold).or_else(|| java(name, fold))
-}
-
-fn posix(name: &str, fold: bool) -> Option<Set> {
-    use category::span;
-    let upper = span(b'A', b'Z');
-    let lower = span(b'a', b'z');
-    let digit = span(b'0', b'9');
-    let graph = span(b'!', b'~');
-    let space = span(b' ', b' ');
-    let ascii = match name {
-        "ASCII" => u128::MAX,
-        "Alnum" => upper | lower | digit,
-        "Blank" => space | span(b'\t', b'\t'),
-        "Cntrl" => span(0, 31) | span(127, 127),
-        "Digit" => digit,
-        "Graph" => graph,
-        "Lower" if !fold => lower,
-        "Upper" if !fold => upper,
-        "Alpha" | "Lower" | "Upper" => upper | lower,
-        "Print" => graph | space,
-        "Punct" => graph & !(upper | lower | digit),
-        "Space" => space | span(b'\t', b'\r'),
-        "XDigit" => digit | span(b'A', b'F') | span(b'a', b'f'),
-        _ => return None,
+    let Some(mask) = category::mask(name) else {
+        return named(&JAVA, name, fold);
     };
-    Some(Set::of_ascii(ascii))
+    // Without regard to case, a category of cased letters is all three of them.
+    let cased = fold && mask & !CASED == 0;
+    Some(Set::of_categories(if cased { CASED } else { mask }))
 }
 
-/// The JDK's own names, where categories decide them.
-fn java(name: &str, fold: bool) -> Option<Set> {
-    Some(match name {
-        "LD" | "javaLetterOrDigit" => Set::of_categories(L | ND),
-        "L1" => Set::range(0, 0xff),
-        "all" => Set::all(),
-        "javaLetter" => Set::of_categories(L),
-        "javaDigit" => Set::of_categories(ND),
-        "javaDefined" => Set::of_categories(ALL & !CN),
-        "javaSpaceChar" => Set::of_categories(Z),
-        "javaISOControl" => Set::of_categories(CC),
-        "javaTitleCase" if !fold => Set::of_categories(category::LT),
-        "javaWhitespace" => Set::of_categories(Z)
-            .intersection(&Set::ranges(&NO_BREAK).complement())
-            .union(&Set::ranges(&[(0x09, 0x0d), (0x1c, 0x1f)])),
-        _ => return None,
-    })
+/// A property's name, and its members: ranges, and categories.
+type Property = (&'static str, &'static [(u32, u32)], u32);
+
+/// The set of a name in a table, if its members are the same without regard to case.
+fn named(table: &[Property], name: &str, fold: bool) -> Option<Set> {
+    let name = match name {
+        "Lower" | "Upper" if fold => "Alpha",
+        "TITLECASE" | "javaTitleCase" if fold => return None,
+        // Unlike Unicode's white space, without the no-break spaces.
+        "javaWhitespace" => {
+            let breaks = Set::of(&[(0xa0, 0xa0), (0x2007, 0x2007), (0x202f, 0x202f)], 0);
+            let others = Set::of(&[(0x09, 0x0d), (0x1c, 0x1f)], 0);
+            return Some(Set::of_categories(Z).intersection(&breaks.complement()).union(&others));
+        }
+        _ => name,
+    };
+    for (known, ranges, categories) in table {
+        if *known == name {
+            return Some(Set::of(ranges, *categories));
+        }
+    }
+    None
 }
 
-const NO_BREAK: [(u32, u32); 3] = [(0xa0, 0xa0), (0x2007, 0x2007), (0x202f, 0x202f)];
+/// The POSIX classes, and the JDK's own names where categories decide them.
+const JAVA: [Property; 23] = [
+    ("ASCII", &[(0, 0x7f)], 0),
+    ("Alnum", &[(0x30, 0x39), (0x41, 0x5a), (0x61, 0x7a)], 0),
+    ("Alpha", &[(0x41, 0x5a), (0x61, 0x7a)], 0),
+    ("Blank", &[(0x09, 0x09), (0x20, 0x20)], 0),
+    ("Cntrl", &[(0, 0x1f), (0x7f, 0x7f)], 0),
+    ("Digit", &[(0x30, 0x39)], 0),
+    ("Graph", &[(0x21, 0x7e)], 0),
+    ("Lower", &[(0x61, 0x7a)], 0),
+    ("Print", &[(0x20, 0x7e)], 0),
+    ("Punct", &[(0x21, 0x2f), (0x3a, 0x40), (0x5b, 0x60), (0x7b, 0x7e)], 0),
+    ("Space", &[(0x09, 0x0d), (0x20, 0x20)], 0),
+    ("Upper", &[(0x41, 0x5a)], 0),
+    ("XDigit", &[(0x30, 0x39), (0x41, 0x46), (0x61, 0x66)], 0),
+    ("LD", &[], L | ND),
+    ("L1", &[(0, 0xff)], 0),
+    ("all", &[], ALL),
+    ("javaLetterOrDigit", &[], L | ND),
+    ("javaLetter", &[], L),
+    ("javaDigit", &[], ND),
+    ("javaDefined", &[], ALL & !CN),
+    ("javaSpaceChar", &[], Z),
+    ("javaISOControl", &[], CC),
+    ("javaTitleCase", &[], LT),
+];
 
 /// `\p{Is…}`: Unicode's properties, in capitals, where categories decide them.
-fn unicode(name: &str, fold: bool) -> Option<Set> {
-    let white_space = || Set::of_categories(Z).union(&Set::ranges(&[(0x09, 0x0d), (0x85, 0x85)]));
-    Some(match name {
-        "LETTER" => Set::of_categories(L),
-        "TITLECASE" if !fold => Set::of_categories(category::LT),
-        "WHITE_SPACE" | "WHITESPACE" | "SPACE" => white_space(),
-        "CONTROL" | "CNTRL" => Set::of_categories(CC),
-        "PUNCTUATION" | "PUNCT" => Set::of_categories(P),
-        "HEX_DIGIT" | "HEXDIGIT" | "XDIGIT" => {
-            Set::of_categories(ND).union(&Set::ranges(&HEXADECIMAL))
-        }
-        "ASSIGNED" => Set::of_categories(ALL & !CN),
-        "DIGIT" => Set::of_categories(ND),
-        "BLANK" => Set::of_categories(ZS).union(&Set::one(0x09)),
-        "GRAPH" => Set::of_categories(ALL & !(Z | CC | CS | CN)),
-        "PRINT" => Set::of_categories(ALL & !(Z | CC | CS | CN) | ZS),
-        "JOIN_CONTROL" | "JOINCONTROL" => Set::range(0x200c, 0x200d),
-        _ => return None,
-    })
-}
+const UNICODE: [Property; 19] = [
+    ("LETTER", &[], L),
+    ("TITLECASE", &[], LT),
+    ("WHITE_SPACE", &WHITE_SPACE, Z),
+    ("WHITESPACE", &WHITE_SPACE, Z),
+    ("SPACE", &WHITE_SPACE, Z),
+    ("CONTROL", &[], CC),
+    ("CNTRL", &[], CC),
+    ("PUNCTUATION", &[], P),
+    ("PUNCT", &[], P),
+    ("HEX_DIGIT", &HEXADECIMAL, ND),
+    ("HEXDIGIT", &HEXADECIMAL, ND),
+    ("XDIGIT", &HEXADECIMAL, ND),
+    ("ASSIGNED", &[], ALL & !CN),
+    ("DIGIT", &[], ND),
+    ("BLANK", &[(0x09, 0x09)], ZS),
+    ("GRAPH", &[], ALL & !(Z | CC | CS | CN)),
+    ("PRINT", &[], ALL & !(Z | CC | CS | CN) | ZS),
+    ("JOIN_CONTROL", &JOIN_CONTROL, 0),
+    ("JOINCONTROL", &JOIN_CONTROL, 0),
+];
 
+const WHITE_SPACE: [(u32, u32); 2] = [(0x09, 0x0d), (0x85, 0x85)];
+const JOIN_CONTROL: [(u32, u32); 1] = [(0x200c, 0x200d)];
 const HEXADECIMAL: [(u32, u32); 4] =
     [(0x41, 0x46), (0x61, 0x66), (0xff21, 0xff26), (0xff41, 0xff46)];

@@ -1,140 +1,140 @@
 //! What repeats a piece: `?`, `*`, `+`, `{m}`, `{m,}`, `{m,n}`, and their lazy forms.
 
-use crate::pattern::error::PatternError;
 use crate::pattern::node::Node;
+use crate::pattern::text::Parse;
 
-use super::line_break::{self, Split};
 use super::reader::{Piece, Reader};
-use super::sequence::ascii;
-use super::width::{self, Op, Study, UNLIMITED};
+use super::width::{Op, Study, UNLIMITED};
 
 /// How often a piece is to be repeated.
 #[derive(Clone, Copy)]
 pub(super) struct Times {
     min: i32,
     max: i32,
-    /// Written `?`, or as a number that means the same.
-    optional: bool,
-    /// Written `*` or `+` or `{m,}`.
-    open: bool,
     lazy: bool,
 }
 
-impl Reader<'_> {
+impl Times {
+    /// Written `?`, or as a number that means the same.
+    fn optional(&self) -> bool {
+        self.min == 0 && self.max == 1
+    }
+}
+
+impl Reader {
     /// A single piece with what repeats it, if anything does.
-    pub(super) fn repeated(&mut self, atom: Piece, start: usize) -> Result<Piece, PatternError> {
+    pub(super) fn repeated(&mut self, mut piece: Piece, start: usize) -> Parse<Piece> {
         let Some(times) = self.times(start)? else {
-            return Ok(atom);
+            return Ok(piece);
         };
-        let node =
-            if atom.line_break { line_break::node(self, Split::Never, start)? } else { atom.node };
-        let character = matches!(atom.ops.as_slice(), [Op::Character]);
-        let study = width::study(&atom.ops);
-        let op = if times.optional {
+        if piece.line_break {
+            piece.node = self.repeated_line_break(start)?;
+        }
+        let character = matches!(self.ops[piece.ops..], [Op::Width { min: 1, max: 1 }]);
+        let study = self.study(piece.ops);
+        let op = if times.optional() {
             Op::Optional(study)
-        } else if times.open && !times.lazy && character {
+        } else if times.max == UNLIMITED && !times.lazy && character {
             Op::GreedyCharacters(times.min)
         } else {
             Op::Times { study, min: times.min, max: times.max }
         };
-        Ok(Piece { node: repeat(node, times), ops: vec![op], line_break: atom.line_break })
+        Ok(self.repeat(piece, times, op))
     }
 
     /// A group with what repeats it, if anything does.
-    pub(super) fn repeated_group(
-        &mut self,
-        group: Piece,
-        start: usize,
-    ) -> Result<Piece, PatternError> {
+    pub(super) fn repeated_group(&mut self, mut group: Piece, start: usize) -> Parse<Piece> {
         let Some(times) = self.times(start)? else {
             return Ok(group);
         };
-        let study = width::study(&group.ops);
-        if times.optional {
-            let node = repeat(group.node, times);
-            let ops = vec![Op::Branch(vec![study, Study::NOTHING])];
-            return Ok(Piece { node, ops, line_break: group.line_break });
+        let study = self.study(group.ops);
+        if times.optional() {
+            return Ok(self.repeat(group, times, Op::Branch(Study::either(study, Study::NOTHING))));
         }
         if !study.deterministic {
             // The JDK leaves such a loop after an empty round, whatever its least number. That is
             // seen only if no empty round can be had where the loop ends.
-            if times.min > 1 && group.node.may_be_empty(true) && !group.node.may_be_empty(false) {
+            let may_be_empty = |anchors| self.text.tree.may_be_empty(group.node, anchors);
+            if times.min > 1 && may_be_empty(true) && !may_be_empty(false) {
                 let what = "a group, repeated twice or more, that an anchor lets be empty";
-                return Err(self.unsupported(what, start));
+                return Err(self.text.unsupported(what, start));
             }
-            let node = repeat(group.node, times);
-            return Ok(Piece { node, ops: vec![Op::Loop], line_break: group.line_break });
+            return Ok(self.repeat(group, times, Op::Loop));
         }
-        let mut node = group.node;
         if group.line_break {
             // The JDK takes the first way in which such a group matches and never another.
-            if node != line_break::node(self, Split::Allowed, start)? {
-                return Err(self.unsupported("a repeated group with `\\R` in it", start));
+            if Some(group.node) != self.line_break {
+                return Err(self.text.unsupported("a repeated group with `\\R` in it", start));
             }
-            node = line_break::node(self, Split::Never, start)?;
+            group.node = self.repeated_line_break(start)?;
         }
-        let ops = vec![Op::Times { study, min: times.min, max: times.max }];
-        Ok(Piece { node: repeat(node, times), ops, line_break: group.line_break })
+        Ok(self.repeat(group, times, Op::Times { study, min: times.min, max: times.max }))
     }
 
-    fn times(&mut self, start: usize) -> Result<Option<Times>, PatternError> {
-        let (min, max) = match ascii(self.peek()) {
+    /// The piece so many times, which the JDK studies by `op`.
+    fn repeat(&mut self, mut piece: Piece, times: Times, op: Op) -> Piece {
+        let max = if times.max == UNLIMITED { None } else { Some(times.max.unsigned_abs()) };
+        let min = times.min.unsigned_abs();
+        piece.node = self.text.tree.add(Node::Repeat { node: piece.node, min, max });
+        self.ops.push(op);
+        piece
+    }
+
+    fn times(&mut self, start: usize) -> Parse<Option<Times>> {
+        let (min, max) = match self.text.letter() {
             b'?' => (0, 1),
             b'*' => (0, UNLIMITED),
             b'+' => (1, UNLIMITED),
             b'{' => self.bounds()?,
             _ => return Ok(None),
         };
-        let open = max == UNLIMITED;
-        self.cursor += 1;
-        let lazy = self.take(b'?');
-        if !lazy && self.is(self.cursor, b'+') {
-            self.cursor += 1;
-            return Err(self.unsupported("a possessive quantifier", start));
+        self.text.cursor += 1;
+        let lazy = self.text.take(b'?');
+        if !lazy && self.text.is(self.text.cursor, b'+') {
+            self.text.cursor += 1;
+            return Err(self.text.unsupported("a possessive quantifier", start));
         }
-        Ok(Some(Times { min, max, optional: min == 0 && max == 1, open, lazy }))
+        Ok(Some(Times { min, max, lazy }))
     }
 
     /// The numbers of `{m,n}`; leaves the cursor at the closing brace.
-    fn bounds(&mut self) -> Result<(i32, i32), PatternError> {
-        let start = self.cursor;
-        self.cursor += 1;
-        if !ascii(self.peek()).is_ascii_digit() {
+    fn bounds(&mut self) -> Parse<(i32, i32)> {
+        let start = self.text.cursor;
+        self.text.cursor += 1;
+        if !self.text.letter().is_ascii_digit() {
             let text = "a number must follow this `{`; write `\\{` for the character";
-            return Err(self.syntax(text, start));
+            return Err(self.text.syntax(text, start));
         }
         let min = self.number(start)?;
         let mut max = min;
-        if self.take(b',') {
-            max = if self.is(self.cursor, b'}') { UNLIMITED } else { self.number(start)? };
+        if self.text.take(b',') {
+            max =
+                if self.text.is(self.text.cursor, b'}') { UNLIMITED } else { self.number(start)? };
         }
-        if !self.is(self.cursor, b'}') {
-            return Err(self.syntax("this `{` is not closed by a `}`", start));
+        if !self.text.is(self.text.cursor, b'}') {
+            return Err(self.text.syntax("this `{` is not closed by a `}`", start));
         }
         if max < min {
-            return Err(self.syntax("the numbers of this range are in the wrong order", start));
+            return Err(self
+                .text
+                .syntax("the numbers of this range are in the wrong order", start));
         }
         Ok((min, max))
     }
 
-    fn number(&mut self, start: usize) -> Result<i32, PatternError> {
+    fn number(&mut self, start: usize) -> Parse<i32> {
         let mut number: i32 = 0;
         loop {
-            let digit = ascii(self.peek());
+            let digit = self.text.letter();
             if !digit.is_ascii_digit() {
                 return Ok(number);
             }
-            self.cursor += 1;
+            self.text.cursor += 1;
             let next = number.checked_mul(10);
             match next.and_then(|next| next.checked_add(i32::from(digit - b'0'))) {
                 Some(next) => number = next,
-                None => return Err(self.syntax("this number is past 2147483647", start)),
+                None => return Err(self.text.syntax("this number is past 2147483647", start)),
             }
         }
     }
-}
-
-fn repeat(node: Node, times: Times) -> Node {
-    let max = if times.max == UNLIMITED { None } else { Some(times.max.unsigned_abs()) };
-    Node::Repeat { node: Box::new(node), min: times.min.unsigned_abs(), max }
 }

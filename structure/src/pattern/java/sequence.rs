@@ -1,38 +1,38 @@
 //! Alternatives, and the pieces that follow one another.
 
-use crate::pattern::category;
-use crate::pattern::error::PatternError;
-use crate::pattern::node::{Node, alternate, concat};
+use crate::pattern::node::{EMPTY, Node};
 use crate::pattern::set::Set;
+use crate::pattern::text::Parse;
 
 use super::reader::{Piece, Reader};
-use super::width::{self, Op};
+use super::width::{Op, Study};
 
-impl Reader<'_> {
+impl Reader {
     /// Everything up to the group's end or the pattern's.
-    pub(super) fn alternatives(&mut self) -> Result<Piece, PatternError> {
-        let mut branches = vec![self.sequence()?];
-        while self.take(b'|') {
-            branches.push(self.sequence()?);
+    pub(super) fn alternatives(&mut self) -> Parse<Piece> {
+        let first = self.sequence()?;
+        if !self.text.is(self.text.cursor, b'|') {
+            return Ok(first);
         }
-        if branches.len() == 1
-            && let Some(only) = branches.pop()
-        {
-            return Ok(only);
+        let mut nodes = vec![first.node];
+        let mut line_break = first.line_break;
+        let mut study = self.study(first.ops);
+        while self.text.take(b'|') {
+            let branch = self.sequence()?;
+            nodes.push(branch.node);
+            line_break |= branch.line_break;
+            study = Study::either(study, self.study(branch.ops));
         }
-        let studies = branches.iter().map(|branch| width::study(&branch.ops)).collect();
-        let line_break = branches.iter().any(|branch| branch.line_break);
-        let nodes = branches.into_iter().map(|branch| branch.node).collect();
-        Ok(Piece { node: alternate(nodes), ops: vec![Op::Branch(studies)], line_break })
+        self.ops.push(Op::Branch(study));
+        Ok(Piece { node: self.text.tree.alternate(&nodes), ops: first.ops, line_break })
     }
 
-    fn sequence(&mut self) -> Result<Piece, PatternError> {
+    fn sequence(&mut self) -> Parse<Piece> {
         let mut nodes = Vec::new();
-        let mut ops = Vec::new();
-        let mut line_break = false;
-        while self.cursor < self.length {
-            let start = self.cursor;
-            let piece = match ascii(self.peek()) {
+        let mut whole = self.assertion(EMPTY);
+        while !self.text.at_end() {
+            let start = self.text.cursor;
+            let piece = match self.text.letter() {
                 b'|' | b')' => break,
                 b'(' => match self.group()? {
                     Some(piece) => piece,
@@ -40,63 +40,55 @@ impl Reader<'_> {
                 },
                 b'?' | b'*' | b'+' => {
                     let text = "there is nothing here to repeat; write a `\\` before the character";
-                    return Err(self.syntax(text, start));
+                    return Err(self.text.syntax(text, start));
                 }
                 _ => {
                     let atom = self.atom()?;
                     self.repeated(atom, start)?
                 }
             };
-            line_break |= piece.line_break;
+            whole.line_break |= piece.line_break;
             nodes.push(piece.node);
-            ops.extend(piece.ops);
         }
-        Ok(Piece { node: concat(nodes), ops, line_break })
+        whole.node = self.text.tree.concat(&nodes);
+        Ok(whole)
     }
 
     /// One piece that is no group, without what repeats it.
-    fn atom(&mut self) -> Result<Piece, PatternError> {
-        let start = self.cursor;
-        match ascii(self.peek()) {
-            b'[' => {
-                let set = self.class(true)?;
-                Ok(Piece::character(self.set(set, start)?))
-            }
-            b'\\' => self.escaped_atom(),
+    fn atom(&mut self) -> Parse<Piece> {
+        let start = self.text.cursor;
+        let set = match self.text.letter() {
+            b'[' => self.class(true)?,
+            b'\\' => return self.escaped_atom(),
             b'^' => {
-                self.cursor += 1;
-                Ok(Piece::assertion(Node::Start))
+                self.text.cursor += 1;
+                return Ok(self.anchor(Node::Start));
             }
             b'$' => {
-                self.cursor += 1;
-                Ok(Piece::assertion(Node::EndOfLastLine))
+                self.text.cursor += 1;
+                return Ok(self.anchor(Node::EndOfLastLine));
             }
             b'.' => {
-                self.cursor += 1;
-                let set = if self.flags.dot_all { Set::all() } else { dot() };
-                Ok(Piece::character(self.set(set, start)?))
+                self.text.cursor += 1;
+                if self.flags.dot_all { Set::all() } else { dot() }
             }
             // The JDK repeats the empty string when nothing stands before the brace.
-            b'{' => Ok(Piece::assertion(Node::Empty)),
+            b'{' => return Ok(self.assertion(EMPTY)),
             _ => {
-                let set = self.literal(self.peek());
-                self.cursor += 1;
-                Ok(Piece::character(self.set(set, start)?))
+                let code = self.text.read();
+                self.literal(code)
             }
-        }
+        };
+        self.character(set, start)
     }
-}
 
-/// A code point as an ASCII byte; 0, which no grammar names, for all others.
-pub(super) fn ascii(code: u32) -> u8 {
-    u8::try_from(code).ok().filter(u8::is_ascii).unwrap_or(0)
+    pub(super) fn anchor(&mut self, anchor: Node) -> Piece {
+        let node = self.text.tree.add(anchor);
+        self.assertion(node)
+    }
 }
 
 /// What `.` matches: everything but the line terminators.
 fn dot() -> Set {
-    let terminators = category::span(b'\n', b'\n') | category::span(b'\r', b'\r');
-    Set::of_ascii(terminators)
-        .union(&Set::one(0x85))
-        .union(&Set::range(0x2028, 0x2029))
-        .complement()
+    Set::of(&[(0x0a, 0x0a), (0x0d, 0x0d), (0x85, 0x85), (0x2028, 0x2029)], 0).complement()
 }

@@ -7,101 +7,122 @@
 //! notice. One of a fixed width can be rewritten. Others cannot.
 
 use crate::pattern::category::{ALL, CS};
-use crate::pattern::node::{Node, Sets, concat};
+use crate::pattern::node::{EMPTY, Node, Tree};
+use crate::pattern::pairs::{first, second};
 use crate::pattern::set::Set;
 
 const PAIRED: u32 = 0x1_0000;
 const LAST: u32 = 0x10_ffff;
 
 /// The body over code points that the JDK's body over units amounts to.
-pub(super) fn by_units(body: &Node, sets: &mut Sets) -> Option<Node> {
-    if within_units(body, sets) {
-        return Some(body.clone());
+pub(super) fn by_units(tree: &mut Tree, body: u32) -> Option<u32> {
+    if within_units(tree, body) {
+        return Some(body);
     }
-    width(body)?;
-    rewrite(body, true, sets)
+    width(tree, body)?;
+    rewrite(tree, body, true)
 }
 
 /// Whether no set of the tree has a supplementary member or the half of a pair.
-fn within_units(node: &Node, sets: &Sets) -> bool {
-    match node {
-        Node::Set(number) => sets
-            .get(*number)
-            .is_some_and(|set| !set.meets(PAIRED, LAST, ALL) && !set.meets(0xd800, 0xdfff, CS)),
-        Node::Concat(nodes) | Node::Alternate(nodes) => {
-            nodes.iter().all(|node| within_units(node, sets))
+fn within_units(tree: &Tree, node: u32) -> bool {
+    match tree.get(node) {
+        Node::Set(number) => {
+            let set = &tree.sets[number as usize];
+            !set.meets(PAIRED, LAST, ALL) && !set.meets(0xd800, 0xdfff, CS)
         }
-        Node::Repeat { node, .. } => within_units(node, sets),
+        Node::Concat(list) | Node::Alternate(list) => {
+            let mut all = true;
+            for &node in tree.list(list) {
+                all = all && within_units(tree, node);
+            }
+            all
+        }
+        Node::Repeat { node, .. } => within_units(tree, node),
         // What it looks at is no part of the width, and it stands between characters.
         Node::Look { .. } | Node::Empty | Node::Start | Node::End | Node::EndOfLastLine => true,
     }
 }
 
 /// How many characters the node takes, if always as many, and looks at nothing else.
-fn width(node: &Node) -> Option<u32> {
-    match node {
+fn width(tree: &Tree, node: u32) -> Option<u32> {
+    match tree.get(node) {
         Node::Empty => Some(0),
         Node::Set(_) => Some(1),
-        Node::Concat(nodes) => {
+        Node::Concat(list) => {
             let mut sum: u32 = 0;
-            for node in nodes {
-                sum = sum.checked_add(width(node)?)?;
+            for &node in tree.list(list) {
+                sum = sum.checked_add(width(tree, node)?)?;
             }
             Some(sum)
         }
-        Node::Alternate(nodes) => {
-            let mut widths = nodes.iter().map(width);
-            let first = widths.next()??;
-            widths.all(|width| width == Some(first)).then_some(first)
+        Node::Alternate(list) => {
+            let first = width(tree, tree.list(list)[0])?;
+            for &node in tree.list(list) {
+                if width(tree, node)? != first {
+                    return None;
+                }
+            }
+            Some(first)
         }
-        Node::Repeat { node, min, max } if Some(*min) == *max && *min <= 64 => {
-            width(node)?.checked_mul(*min)
+        Node::Repeat { node, min, max } if Some(min) == max && min <= 64 => {
+            width(tree, node)?.checked_mul(min)
         }
         _ => None,
     }
 }
 
 /// As many units as characters: only the first may be half of a pair, and none a whole one.
-fn rewrite(node: &Node, first: bool, sets: &mut Sets) -> Option<Node> {
-    Some(match node {
+fn rewrite(tree: &mut Tree, node: u32, mut first: bool) -> Option<u32> {
+    Some(match tree.get(node) {
         Node::Set(number) => {
-            let set = sets.get(*number)?.clone();
+            let set = &tree.sets[number as usize];
             let mut units = set.intersection(&Set::range(0, PAIRED - 1));
-            if first && lone_half(&set)? {
+            if first && lone_half(set)? {
                 units = units.union(&Set::range(PAIRED, LAST));
             }
-            sets.node(units)
+            tree.set(units)
         }
-        Node::Concat(nodes) => {
-            let mut first = first;
-            let mut parts = Vec::with_capacity(nodes.len());
-            for node in nodes {
-                parts.push(rewrite(node, first, sets)?);
-                first &= width(node)? == 0;
+        Node::Concat(list) => {
+            let mut parts = Vec::new();
+            for at in 0..tree.list(list).len() {
+                let node = tree.list(list)[at];
+                parts.push(rewrite(tree, node, first)?);
+                first &= width(tree, node)? == 0;
             }
-            concat(parts)
+            tree.concat(&parts)
         }
-        Node::Alternate(nodes) => {
-            let mut parts = Vec::with_capacity(nodes.len());
-            for node in nodes {
-                parts.push(rewrite(node, first, sets)?);
+        Node::Alternate(list) => {
+            let mut parts = Vec::new();
+            for at in 0..tree.list(list).len() {
+                parts.push(rewrite(tree, tree.list(list)[at], first)?);
             }
-            Node::Alternate(parts)
+            tree.alternate(&parts)
         }
         Node::Repeat { node, min, .. } => {
-            let mut parts = Vec::new();
-            for count in 0..*min {
-                parts.push(rewrite(node, first && count == 0, sets)?);
+            if min == 0 {
+                return Some(EMPTY);
             }
-            concat(parts)
+            let one = rewrite(tree, node, first)?;
+            if min == 1 {
+                return Some(one);
+            }
+            let other = if first { rewrite(tree, node, false)? } else { one };
+            let more = Node::Repeat { node: other, min: min - 1, max: Some(min - 1) };
+            let others = tree.add(more);
+            tree.concat(&[one, others])
         }
-        other => other.clone(),
+        _ => node,
     })
 }
 
 /// Whether the second half of every pair is a member; nothing if some are and some are not.
 fn lone_half(set: &Set) -> Option<bool> {
     let member = set.mask_at(0xdc00) & CS != 0;
-    let mut inside = set.high.iter().filter(|segment| segment.0 > 0xdc00 && segment.0 <= 0xdfff);
-    inside.all(|segment| (segment.1 & CS != 0) == member).then_some(member)
+    for &segment in &set.high {
+        let inside = first(segment) > 0xdc00 && first(segment) <= 0xdfff;
+        if inside && (second(segment) & CS != 0) != member {
+            return None;
+        }
+    }
+    Some(member)
 }

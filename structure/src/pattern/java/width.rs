@@ -7,7 +7,7 @@
 pub(super) const UNLIMITED: i32 = i32::MAX;
 
 /// The result of a study.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(super) struct Study {
     pub(super) min: i32,
     pub(super) max: i32,
@@ -19,14 +19,27 @@ pub(super) struct Study {
 
 impl Study {
     pub(super) const NOTHING: Self = Self { min: 0, max: 0, bounded: true, deterministic: true };
+
+    /// The study of a choice.
+    pub(super) fn either(one: Self, other: Self) -> Self {
+        Self {
+            min: one.min.min(other.min),
+            // The JDK looks for the greatest from -1 on.
+            max: one.max.max(other.max).max(-1),
+            bounded: one.bounded && other.bounded,
+            deterministic: false,
+        }
+    }
 }
 
 /// One step of a study.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(super) enum Op {
-    Character,
-    /// `\R`.
-    LineBreak,
+    /// So many characters.
+    Width {
+        min: i32,
+        max: i32,
+    },
     /// `c*`, `c+`, `c{m,}` over one character.
     GreedyCharacters(i32),
     /// A single piece that may be left out.
@@ -36,7 +49,7 @@ pub(super) enum Op {
         min: i32,
         max: i32,
     },
-    Branch(Vec<Study>),
+    Branch(Study),
     /// A repeated group with more than one way to match: the study ends here.
     Loop,
 }
@@ -47,12 +60,11 @@ pub(super) fn study(ops: &[Op]) -> Study {
     // What follows a branch is studied from nothing, and added to what came before.
     let mut before = Study::NOTHING;
     for op in ops {
-        match op {
-            Op::Character => add(&mut now, 1, 1),
-            Op::LineBreak => add(&mut now, 1, 2),
+        match *op {
+            Op::Width { min, max } => add(&mut now, min, max),
             Op::GreedyCharacters(min) => {
                 let most = if now.bounded { UNLIMITED } else { 0 };
-                add(&mut now, *min, most);
+                add(&mut now, min, most);
                 now.deterministic = false;
             }
             Op::Optional(atom) => {
@@ -60,9 +72,11 @@ pub(super) fn study(ops: &[Op]) -> Study {
                 now.bounded &= atom.bounded;
                 now.deterministic = false;
             }
-            Op::Times { study, min, max } => repeat(&mut now, *study, *min, *max),
+            Op::Times { study, min, max } => repeat(&mut now, study, min, max),
             Op::Branch(branches) => {
-                branch(&mut now, branches);
+                add(&mut now, branches.min, branches.max);
+                now.bounded &= branches.bounded;
+                now.deterministic = false;
                 append(&mut before, now);
                 now = Study::NOTHING;
             }
@@ -99,15 +113,4 @@ fn repeat(now: &mut Study, atom: Study, min: i32, max: i32) {
         now.bounded = false;
     }
     now.deterministic &= atom.deterministic && min == max;
-}
-
-fn branch(now: &mut Study, branches: &[Study]) {
-    let (mut least, mut most) = (i32::MAX, -1);
-    for one in branches {
-        least = least.min(one.min);
-        most = most.max(one.max);
-        now.bounded &= one.bounded;
-    }
-    add(now, least, most);
-    now.deterministic = false;
 }
