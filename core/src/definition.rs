@@ -45,11 +45,14 @@ impl Definition {
         let (before, after) =
             self.properties.split_at_checked(hint).unwrap_or((&[], self.properties));
         let start = before.len();
-        let named = |index: usize, properties: &'static [Property]| {
-            let mut properties = properties.iter().zip(index..);
-            properties
-                .find(|(property, index)| property.name == name && Some(*index) != self.other)
-                .map(|(property, index)| (index, property))
+        let named = |mut index: usize, properties: &'static [Property]| {
+            for property in properties {
+                if property.name == name && Some(index) != self.other {
+                    return Some((index, property));
+                }
+                index += 1;
+            }
+            None
         };
         named(start, after).or_else(|| named(0, before))
     }
@@ -215,7 +218,12 @@ impl Constraints {
     }
 
     fn find(self, wanted: fn(Constraint) -> Option<Constraints>) -> Constraints {
-        self.0.iter().find_map(|constraint| wanted(*constraint)).unwrap_or(Constraints::NONE)
+        for constraint in self.0 {
+            if let Some(found) = wanted(*constraint) {
+                return found;
+            }
+        }
+        Constraints::NONE
     }
 }
 

@@ -76,8 +76,11 @@ impl Path<'_> {
 
     /// The steps from the root to here.
     fn steps(&self) -> Vec<Way<'_>> {
-        let mut steps: Vec<_> =
-            core::iter::successors(Some(self), |path| path.parent).map(|path| path.step).collect();
+        let (mut steps, mut path) = (Vec::new(), Some(self));
+        while let Some(Path { parent, step }) = path {
+            steps.push(*step);
+            path = *parent;
+        }
         steps.reverse();
         steps
     }
@@ -135,14 +138,17 @@ impl Path<'_> {
 
     /// Where a violation here stands among the others.
     pub(crate) fn rank(&self) -> Vec<Rank> {
-        let rank = |step| match step {
-            Way::Root => None,
-            Way::Property(_, index) | Way::Item(index) => Some(Rank::Index(index)),
-            Way::KeyOf(key) => Some(Rank::Key(key.text.into(), false)),
-            Way::Entry(key) => Some(Rank::Key(key.text.into(), true)),
-            Way::Unknown(name) => Some(Rank::Unknown(name.into())),
-        };
-        self.steps().into_iter().filter_map(rank).collect()
+        let mut ranks = Vec::new();
+        for step in self.steps() {
+            ranks.push(match step {
+                Way::Root => continue,
+                Way::Property(_, index) | Way::Item(index) => Rank::Index(index),
+                Way::KeyOf(key) => Rank::Key(key.text.into(), false),
+                Way::Entry(key) => Rank::Key(key.text.into(), true),
+                Way::Unknown(name) => Rank::Unknown(name.into()),
+            });
+        }
+        ranks
     }
 }
 

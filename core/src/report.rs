@@ -118,7 +118,10 @@ impl Report {
             }
         }
         in_order(&mut self.found, |a, b| a.rank.cmp(&b.rank));
-        let violations = self.found.into_iter().map(|found| found.violation).collect();
+        let mut violations = Vec::new();
+        for found in self.found {
+            violations.push(found.violation);
+        }
         Err(Violations { violations, omitted: self.omitted })
     }
 }

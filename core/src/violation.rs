@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::definition::Number;
 use crate::json::error::Position;
+use crate::value::enumeration;
 
 /// One constraint that a value breaks, and where.
 ///
@@ -218,7 +219,10 @@ impl Violation {
                 write!(f, "must be a multiple of {step}")
             }
             (_, Limit::Pattern(pattern)) => write!(f, "must match the pattern {pattern}"),
-            (_, Limit::Values(values)) => write!(f, "must be one of {}", values.join(", ")),
+            (_, Limit::Values(values)) => {
+                f.write_str("must be one of ")?;
+                enumeration::listed(values, f)
+            }
             (_, Limit::Type { expected, found: Some(found) }) => {
                 write!(f, "expected {expected}, found {found}")
             }

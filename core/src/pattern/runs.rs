@@ -88,13 +88,13 @@ fn blocks<const R: usize, const H: usize, const S: usize>(
     for block in bytes.as_chunks::<BLOCK>().0 {
         let strangers = block.iter().fold(0, |strangers, &byte| {
             let mut distance = (byte | bit).wrapping_sub(low).saturating_sub(length);
-            for [low, length] in ranges {
+            for &[low, length] in &ranges {
                 distance = distance.min(byte.wrapping_sub(low).saturating_sub(length));
             }
-            for single in singles {
+            for &single in &singles {
                 distance = distance.min(byte ^ single);
             }
-            for hole in holes {
+            for &hole in &holes {
                 distance |= if byte == hole { 255 } else { 0 };
             }
             strangers | distance

@@ -56,8 +56,20 @@ pub struct UnknownValue {
 
 impl core::fmt::Display for UnknownValue {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "not one of {}", self.values.join(", "))
+        f.write_str("not one of ")?;
+        listed(self.values, f)
     }
+}
+
+/// Writes the values of an enumeration, with commas between them.
+pub(crate) fn listed(values: &[&str], f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+    let mut between = "";
+    for value in values {
+        f.write_str(between)?;
+        f.write_str(value)?;
+        between = ", ";
+    }
+    Ok(())
 }
 
 impl core::error::Error for UnknownValue {}

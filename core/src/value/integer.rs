@@ -52,12 +52,9 @@ impl Integer {
 
     /// The number that a JSON number without fraction and exponent is, if it is one of 128 bits.
     pub(crate) fn parse(text: &str) -> Option<Integer> {
-        if let Ok(number) = text.parse::<i64>() {
-            return Some(number.into());
-        }
-        match text.parse::<i128>() {
-            Ok(number) => Some(number.into()),
-            Err(_) => text.parse::<u128>().ok().map(Integer::from),
+        match text.strip_prefix('-') {
+            Some(digits) => 0_i128.checked_sub_unsigned(digits.parse().ok()?).map(Integer::from),
+            None => text.parse::<u128>().ok().map(Integer::from),
         }
     }
 

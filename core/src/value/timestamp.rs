@@ -64,18 +64,21 @@ impl Timestamp {
     /// The moment that this JSON number says, if it is in range. It is read as decimal text, not
     /// as a floating-point number, which has no exact nanoseconds today.
     pub(crate) fn parse(text: &str) -> Option<Timestamp> {
-        if let Ok(seconds) = text.parse() {
-            return Some(Timestamp { seconds, nanos: 0 });
-        }
         if text.contains(['e', 'E']) {
             return Timestamp::from_f64(text.parse().ok()?);
         }
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let negative = whole.starts_with('-');
-        let whole: i128 = whole.strip_prefix('-').unwrap_or(whole).parse().ok()?;
-        let digits = format!("{fraction:0<9.9}");
-        let nanos: i128 = digits.parse().ok()?;
-        let total = whole.checked_mul(i128::from(NANOS))?.checked_add(nanos)?;
+        let (negative, whole) = match whole.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, whole),
+        };
+        let whole: u128 = whole.parse().ok()?;
+        let nanos: u128 = match fraction {
+            "" => 0,
+            digits => format!("{digits:0<9.9}").parse().ok()?,
+        };
+        let total = whole.checked_mul(u128::from(NANOS))?.checked_add(nanos)?;
+        let total = i128::try_from(total).ok()?;
         Timestamp::from_nanos(if negative { -total } else { total })
     }
 
