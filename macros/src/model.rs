@@ -2,8 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Generics, Type, Visibility};
 
 use cognito_structure::pattern::{Compiled, Dialect};
 
@@ -11,7 +9,11 @@ use crate::attribute::bounds::Number;
 use crate::attribute::constraint::Constraints as Written;
 use crate::errors::Errors;
 use crate::input::{EnumInput, FieldInput, Role, StructureInput};
-use crate::shape::{self, Shape};
+use crate::item::attribute::Attribute;
+use crate::item::generics::{Generics, Kind};
+use crate::item::tokens::Tokens;
+use crate::item::types::Type;
+use crate::shape::Shape;
 use crate::state::{self, State};
 
 /// One of the two services.
@@ -44,7 +46,7 @@ impl Service {
 /// A struct to be derived for.
 pub(crate) struct Structure<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) vis: &'a Visibility,
+    pub(crate) vis: &'a Tokens,
     pub(crate) generics: &'a Generics,
     /// The path of `cognito_request` as the user's crate knows it.
     pub(crate) path: TokenStream,
@@ -147,7 +149,7 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 }
 
 /// The path of `cognito_request` as the user's crate knows it.
-pub(crate) fn path(path: Option<&syn::Path>) -> TokenStream {
+pub(crate) fn path(path: Option<&Tokens>) -> TokenStream {
     path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
 }
 
@@ -213,7 +215,7 @@ impl<'a> Field<'a> {
         errors: &mut Errors,
     ) -> Field<'a> {
         let attributes = &field.attributes;
-        let presence = match shape::of(field.ty) {
+        let presence = match &field.ty.shape {
             _ if attributes.other.is_some() => Presence::Other,
             _ if attributes.required.is_some() => Presence::Required,
             Shape::Optional(inner) => Presence::Optional(Some(inner)),
@@ -278,12 +280,8 @@ impl ToTokens for ValueType<'_> {
 }
 
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
-    match shape::plain(ty) {
-        Type::Path(path) => {
-            generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident))
-        }
-        _ => false,
-    }
+    let mut parameters = generics.parameters.iter().filter(|one| one.kind == Kind::Type);
+    parameters.any(|parameter| parameter.name.0.first().is_some_and(|name| ty.is_name(name)))
 }
 
 /// An enumeration to be derived for.
@@ -310,7 +308,7 @@ impl<'a> Enumeration<'a> {
                 .filter_map(|variant| Some((&variant.variant.ident, variant.wire()?)))
                 .collect(),
             other: variants.filter(|variant| variant.attributes.other.is_some()).find_map(
-                |variant| Some((&variant.variant.ident, &variant.variant.fields.iter().next()?.ty)),
+                |variant| Some((&variant.variant.ident, &variant.variant.fields.all.first()?.ty)),
             ),
         }
     }

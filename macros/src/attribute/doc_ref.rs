@@ -1,9 +1,10 @@
 //! `#[doc_ref("…")]`: the definition that a struct or a field is held to, or a link.
 
-use syn::{Attribute, LitStr};
+use syn::LitStr;
 
 use super::once;
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
 
 /// What the `doc_ref` attributes of one item say.
 #[derive(Default)]

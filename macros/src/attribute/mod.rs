@@ -7,10 +7,13 @@ pub(crate) mod doc_ref;
 pub(crate) mod field;
 pub(crate) mod variant;
 
-use syn::parse::ParseStream;
-use syn::{Attribute, LitStr};
+use proc_macro2::Group;
+use quote::ToTokens as _;
+use syn::LitStr;
+use syn::parse::{ParseStream, Parser as _};
 
 use crate::errors::Errors;
+use crate::item::attribute::{Arguments, Attribute};
 
 /// Whether an attribute is one of the derives', and its name.
 pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
@@ -29,7 +32,7 @@ pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
         "sensitive",
         "values",
     ];
-    let name = attribute.path().get_ident()?.to_string();
+    let name = attribute.name.as_ref()?.to_string();
     OURS.contains(&name.as_str()).then_some(name)
 }
 
@@ -51,35 +54,58 @@ pub(crate) fn once<T>(
 fn in_parentheses<T>(
     attribute: &Attribute,
     example: &str,
-    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    mut parser: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
     errors: &mut Errors,
 ) -> Option<T> {
-    if attribute.meta.require_list().is_err() {
+    let Arguments::Parentheses(group) = &attribute.arguments else {
         let name = name_of(attribute).unwrap_or_default();
         let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
         errors.at(attribute, message);
         return None;
-    }
-    errors.keep(attribute.parse_args_with(parser))
+    };
+    let mut parsed = None;
+    let result = parse(group, &mut |input| {
+        parsed = Some(parser(input)?);
+        Ok(())
+    });
+    errors.keep(result)?;
+    parsed
+}
+
+/// Parses what stands in parentheses. What is missing is reported at the one that closes them.
+fn parse(
+    parentheses: &Group,
+    parser: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    let whole = |input: ParseStream<'_>| {
+        let inside;
+        syn::parenthesized!(inside in input);
+        parser(&inside)
+    };
+    whole.parse2(parentheses.to_token_stream())
 }
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
-    let literal = attribute.parse_args::<LitStr>().map_err(|_| {
+    let literal = match &attribute.arguments {
+        Arguments::Parentheses(group) => syn::parse2(group.stream()).ok(),
+        Arguments::None | Arguments::Other => None,
+    };
+    if literal.is_none() {
         let message = format!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`");
-        syn::Error::new_spanned(attribute, message)
-    });
-    errors.keep(literal)
+        errors.at(attribute, message);
+    }
+    literal
 }
 
 /// Refuses anything in the parentheses of an attribute that has none: rule `takes-nothing`.
 fn nothing(attribute: &Attribute, name: &str, errors: &mut Errors) {
-    if attribute.meta.require_path_only().is_err() {
+    if !matches!(attribute.arguments, Arguments::None) {
         errors.at(attribute, format_args!("`#[{name}]` takes nothing\nwrite `#[{name}]`"));
     }
 }
 
 /// The attributes of this name: `doc` for the lines of the doc comments.
 fn named<'a>(attributes: &'a [Attribute], name: &str) -> Vec<&'a Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident(name)).collect()
+    attributes.iter().filter(|attribute| attribute.is(name)).collect()
 }

@@ -2,9 +2,10 @@
 
 use crate::errors::Errors;
 use crate::input::StructureInput;
-use crate::shape::{self, Shape};
+use crate::item::types::Type;
+use crate::shape::Shape;
 
-fn text(ty: &syn::Type) -> String {
+fn text(ty: &Type) -> String {
     // Tokens print with spaces between them; types are written without.
     let text = quote::quote!(#ty).to_string();
     text.replace(" < ", "<")
@@ -18,7 +19,7 @@ fn text(ty: &syn::Type) -> String {
 pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.required.is_some()
-            && let Shape::Optional(inner) = shape::of(field.ty)
+            && let Shape::Optional(inner) = &field.ty.shape
         {
             let (name, inner) = (field.name(), text(inner));
             errors.at(
@@ -37,7 +38,7 @@ pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Err
             continue;
         }
         if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(..) =
-            shape::of(field.ty)
+            &field.ty.shape
         {
             let (name, ty) = (field.name(), text(field.ty));
             errors.at(
@@ -53,7 +54,7 @@ pub(super) fn optional_in_a_collection(input: &StructureInput<'_>, errors: &mut 
     for field in &input.fields {
         let (mut ty, mut inside) = (field.ty, false);
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) if inside => {
                     let message = "an `Option` is a member's own type, and nothing inside of one";
                     let inner = text(inner);
@@ -73,7 +74,7 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let mut ty = field.ty;
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) | Shape::List(inner) | Shape::Map(_, inner) => inner,
                 Shape::Impossible(what) => {
                     let name = field.name();
@@ -95,10 +96,10 @@ pub(super) fn keys_are_text(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let mut ty = field.ty;
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) | Shape::List(inner) => inner,
                 Shape::Map(key, value) => {
-                    if !matches!(shape::of(key), Shape::Text | Shape::Unknown) {
+                    if !matches!(key.shape, Shape::Text | Shape::Unknown) {
                         let (name, value) = (field.name(), text(value));
                         errors.at(key, format_args!("the keys of `{name}` are text\nwrite a map such as `BTreeMap<String, {value}>`"));
                     }
@@ -168,10 +169,7 @@ pub(super) fn other_stands_alone(input: &StructureInput<'_>, errors: &mut Errors
 pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_some()
-            && !matches!(
-                shape::of(field.ty),
-                Shape::Map(..) | Shape::Unknown | Shape::Impossible(_)
-            )
+            && !matches!(field.ty.shape, Shape::Map(..) | Shape::Unknown | Shape::Impossible(_))
         {
             let name = field.name();
             errors.at(

@@ -5,6 +5,7 @@ use quote::ToTokens;
 
 use crate::errors::Errors;
 use crate::input::{Role, StructureInput};
+use crate::item::types::Type;
 use crate::mention;
 use crate::model;
 use crate::name::did_you_mean;
@@ -15,13 +16,10 @@ pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) 
         return;
     }
     let container = &input.container;
-    let span = |tokens: Option<&dyn ToTokens>| {
-        tokens.map(|tokens| syn::Error::new_spanned(tokens, "").span())
-    };
     let keys: [(&str, Option<Span>); 4] = [
         ("action", container.action.as_ref().map(syn::LitStr::span)),
         ("service", container.service.as_ref().map(syn::LitStr::span)),
-        ("output", span(container.output.as_ref().map(|output| output as &dyn ToTokens))),
+        ("output", container.output.as_ref().map(Type::span)),
         ("unsigned", container.unsigned),
     ];
     for (key, span) in keys {

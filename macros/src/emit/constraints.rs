@@ -2,12 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Type;
 
 use super::pattern;
 use crate::attribute::bounds::Number;
+use crate::item::types::Type;
 use crate::model::{Constraints, Field, Presence};
-use crate::shape::{self, Shape};
+use crate::shape::Shape;
 
 /// The constraints as an expression of type `Constraints`, in the order in which their violations
 /// are told.
@@ -72,10 +72,10 @@ pub(crate) fn asked(field: &Field<'_>) -> Option<TokenStream> {
 
 /// Whether the name of a type, and of what it holds, tells that these constraints apply.
 fn told_by_name(ty: &Type, constraints: &Constraints) -> bool {
-    let inside = |ty, inner: &Option<Box<Constraints>>| {
+    let inside = |ty: &Type, inner: &Option<Box<Constraints>>| {
         inner.as_deref().is_none_or(|inner| told_by_name(ty, inner))
     };
-    match shape::of(ty) {
+    match &ty.shape {
         Shape::Text | Shape::Boolean | Shape::Number => true,
         Shape::List(item) => inside(item, &constraints.items),
         Shape::Map(_, value) => inside(value, &constraints.values),

@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use super::constraints::option;
 use super::{generics, serde};
+use crate::item::generics::Generics;
 use crate::model::Enumeration;
 
 /// Everything that is written for an enumeration.
@@ -93,6 +93,6 @@ fn text(model: &Enumeration<'_>) -> TokenStream {
 }
 
 fn serde_impls(model: &Enumeration<'_>) -> TokenStream {
-    let none = generics::plain(&syn::Generics::default());
+    let none = generics::plain(&Generics::default());
     serde::impls(model.ident, &none, &none)
 }

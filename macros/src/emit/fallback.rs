@@ -4,9 +4,10 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::DeriveInput;
 
 use super::{builder, generics, serde};
+use crate::item::Item;
+use crate::item::tokens::Tokens;
 use crate::mention;
 use crate::model::{self, Presence, Structure};
 
@@ -26,7 +27,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
 }
 
 /// Stubs for an enumeration.
-pub(crate) fn enumeration(item: &DeriveInput, krate: Option<&syn::Path>) -> TokenStream {
+pub(crate) fn enumeration(item: &Item, krate: Option<&Tokens>) -> TokenStream {
     let ident = &item.ident;
     let import = super::import(&model::path(krate));
     let head = generics::plain(&item.generics);

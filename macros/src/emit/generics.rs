@@ -1,8 +1,9 @@
 //! The user's generic parameters, as the impls need them.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{GenericParam, Generics};
+use quote::quote;
+
+use crate::item::generics::{Generics, Kind, Parameter};
 
 /// The parts of an impl's head. Most structs have none of them, and what is not there costs
 /// nothing to write: every stream of tokens, an empty one too, is a round trip to the compiler.
@@ -18,39 +19,20 @@ pub(crate) struct Head {
 /// The head of an impl; `bound` gives the predicates for each type parameter and lifetime.
 ///
 /// Parameters are bound, not the types of fields: those overflow on types that hold themselves.
-pub(crate) fn head(
-    generics: &Generics,
-    bound: impl Fn(&GenericParam) -> Option<TokenStream>,
-) -> Head {
-    if generics.params.is_empty() && generics.where_clause.is_none() {
+pub(crate) fn head(generics: &Generics, bound: impl Fn(&Parameter) -> Option<TokenStream>) -> Head {
+    if generics.parameters.is_empty() && generics.predicates.is_empty() {
         return Head { parameters: None, arguments: None, predicates: None };
     }
     let (mut parameters, mut arguments) = (TokenStream::new(), TokenStream::new());
     let mut predicates = TokenStream::new();
-    for parameter in &generics.params {
-        let (declared, argument) = match parameter {
-            GenericParam::Lifetime(lifetime) => {
-                let name = &lifetime.lifetime;
-                let (colon, bounds) = (&lifetime.colon_token, &lifetime.bounds);
-                (quote!(#name #colon #bounds), name.to_token_stream())
-            }
-            GenericParam::Type(ty) => {
-                let (name, colon, bounds) = (&ty.ident, &ty.colon_token, &ty.bounds);
-                (quote!(#name #colon #bounds), name.to_token_stream())
-            }
-            GenericParam::Const(constant) => {
-                let (name, ty) = (&constant.ident, &constant.ty);
-                (quote!(const #name: #ty), name.to_token_stream())
-            }
-        };
+    for parameter in &generics.parameters {
+        let Parameter { name, declared, .. } = parameter;
         parameters.extend(quote!(#declared,));
-        arguments.extend(quote!(#argument,));
+        arguments.extend(quote!(#name,));
         predicates.extend(bound(parameter).map(|bound| quote!(#bound,)));
     }
-    if let Some(clause) = &generics.where_clause {
-        for predicate in &clause.predicates {
-            predicates.extend(quote!(#predicate,));
-        }
+    for predicate in &generics.predicates {
+        predicates.extend(quote!(#predicate,));
     }
     Head { parameters: Some(parameters), arguments: Some(arguments), predicates: Some(predicates) }
 }
@@ -67,28 +49,17 @@ pub(crate) fn viewed(generics: &Generics) -> Head {
 
 /// The same where `core`'s private module is known by this path.
 pub(crate) fn viewed_by(generics: &Generics, private: &TokenStream) -> Head {
-    head(generics, |parameter| match parameter {
-        GenericParam::Type(ty) => {
-            let name = &ty.ident;
-            Some(quote!(#name: #private::Value))
-        }
-        _ => None,
+    head(generics, |Parameter { kind, name, .. }| match kind {
+        Kind::Type => Some(quote!(#name: #private::Value)),
+        Kind::Lifetime | Kind::Const => None,
     })
 }
 
 /// The head of an impl that reads values which live as long as `'de`, without that lifetime.
 pub(crate) fn filled(generics: &Generics) -> Head {
-    head(generics, |parameter| {
-        Some(match parameter {
-            GenericParam::Type(ty) => {
-                let name = &ty.ident;
-                quote!(#name: __p::Fill<'__de>)
-            }
-            GenericParam::Lifetime(lifetime) => {
-                let name = &lifetime.lifetime;
-                quote!('__de: #name)
-            }
-            GenericParam::Const(_) => return None,
-        })
+    head(generics, |Parameter { kind, name, .. }| match kind {
+        Kind::Type => Some(quote!(#name: __p::Fill<'__de>)),
+        Kind::Lifetime => Some(quote!('__de: #name)),
+        Kind::Const => None,
     })
 }
