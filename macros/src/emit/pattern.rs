@@ -16,26 +16,26 @@ pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
     } else {
         quote!(__p::Some(__p::general_category))
     };
-    match &compiled.machine {
+    let (machine, numbers, tables) = match &compiled.machine {
         Machine::Table { classes, start, next, states, runs } => {
             let (classes, start) =
                 (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
-            let (next, states, runs) = (bytes(next), bytes(states), bytes(runs));
-            quote!(__p::Pattern::table(
-                #source, #ascii, #segments, #categories, #category,
-                (#classes, #start), #next, #states, #runs
-            ))
+            let tables = vec![bytes(next), bytes(states), bytes(runs)];
+            (quote!(table), quote!(#classes, #start), tables)
         }
         Machine::Positions { words, empty, sets, takes, starts, targets } => {
             let words = Literal::u8_unsuffixed(*words);
-            let (sets, takes) = (bytes(sets), bytes(takes));
-            let (starts, targets) = (bytes(starts), bytes(targets));
-            quote!(__p::Pattern::positions(
-                #source, #ascii, #segments, #categories, #category,
-                (#words, #empty), #sets, #takes, #starts, #targets
-            ))
+            let tables = vec![bytes(sets), bytes(takes), bytes(starts), bytes(targets)];
+            (quote!(positions), quote!(#words, #empty), tables)
         }
+    };
+    let mut all = TokenStream::new();
+    for table in tables {
+        all.extend(quote!(, #table));
     }
+    quote!(__p::Pattern::#machine(
+        #source, #ascii, #segments, #categories, #category, (#numbers) #all
+    ))
 }
 
 fn bytes(bytes: &[u8]) -> Literal {
