@@ -5,7 +5,9 @@ pub(crate) fn pascal(field: &str) -> String {
     let mut out = String::with_capacity(field.len());
     for word in field.split('_') {
         let mut characters = word.chars();
-        out.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+        if let Some(first) = characters.next() {
+            push_uppercase(first, &mut out);
+        }
         out.push_str(characters.as_str());
     }
     out
@@ -26,9 +28,15 @@ pub(crate) fn screaming(variant: &str) -> String {
         if starts_word {
             out.push('_');
         }
-        out.extend(character.to_uppercase());
+        push_uppercase(*character, &mut out);
     }
     out
+}
+
+fn push_uppercase(character: char, out: &mut String) {
+    for character in character.to_uppercase() {
+        out.push(character);
+    }
 }
 
 /// The candidate that was probably meant: the nearest by edits, if it is near enough.
@@ -43,6 +51,20 @@ pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str>
 /// `" (did you mean …?)"`, or nothing.
 pub(crate) fn did_you_mean(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
+/// The names in quotes, with this between them.
+pub(crate) fn list(names: &[&str], between: &str) -> String {
+    let mut list = String::new();
+    for name in names {
+        if !list.is_empty() {
+            list.push_str(between);
+        }
+        list.push('`');
+        list.push_str(name);
+        list.push('`');
+    }
+    list
 }
 
 /// How many characters must be inserted, deleted or replaced to come from one text to the other.

@@ -119,7 +119,7 @@ impl Inner {
             let name = ident.unraw().to_string();
             if !WITHIN.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &WITHIN);
-                let all = WITHIN.map(|name| format!("`{name}`")).join(", ");
+                let all = name::list(&WITHIN, ", ");
                 errors.at(
                     ident,
                     format_args!("no constraint is called `{name}`{near}\nthere are {all}"),

@@ -63,7 +63,7 @@ impl Container {
             let name = key.unraw().to_string();
             if !KEYS.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &KEYS);
-                let all = KEYS.map(|key| format!("`{key}`")).join(", ");
+                let all = name::list(&KEYS, ", ");
                 let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
                 return Err(syn::Error::new_spanned(key, message));
             }

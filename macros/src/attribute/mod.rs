@@ -7,7 +7,6 @@ pub(crate) mod doc_ref;
 pub(crate) mod field;
 pub(crate) mod variant;
 
-use proc_macro2::Group;
 use quote::ToTokens as _;
 use syn::LitStr;
 use syn::parse::{ParseStream, Parser as _};
@@ -43,11 +42,14 @@ pub(crate) fn once<T>(
     (attribute, name): (&dyn quote::ToTokens, &str),
     errors: &mut Errors,
 ) {
-    if place.is_some() {
-        errors.at(attribute, format_args!("`{name}` is given twice\nleave one of the two out"));
-    } else {
-        *place = value;
+    match place {
+        Some(_) => given_twice(attribute, name, errors),
+        None => *place = value,
     }
+}
+
+fn given_twice(attribute: &dyn quote::ToTokens, name: &str, errors: &mut Errors) {
+    errors.at(attribute, format_args!("`{name}` is given twice\nleave one of the two out"));
 }
 
 /// What stands in an attribute's parentheses: rule `takes-something`.
@@ -57,14 +59,8 @@ fn in_parentheses<T>(
     mut parser: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
     errors: &mut Errors,
 ) -> Option<T> {
-    let Arguments::Parentheses(group) = &attribute.arguments else {
-        let name = name_of(attribute).unwrap_or_default();
-        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
-        errors.at(attribute, message);
-        return None;
-    };
     let mut parsed = None;
-    let result = parse(group, &mut |input| {
+    let result = parse(attribute, example, &mut |input| {
         parsed = Some(parser(input)?);
         Ok(())
     });
@@ -72,17 +68,23 @@ fn in_parentheses<T>(
     parsed
 }
 
-/// Parses what stands in parentheses. What is missing is reported at the one that closes them.
+/// The same for every parser. What is missing is reported at the parenthesis that closes.
 fn parse(
-    parentheses: &Group,
+    attribute: &Attribute,
+    example: &str,
     parser: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
 ) -> syn::Result<()> {
+    let Arguments::Parentheses(group) = &attribute.arguments else {
+        let name = name_of(attribute).unwrap_or_default();
+        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
+        return Err(syn::Error::new_spanned(attribute, message));
+    };
     let whole = |input: ParseStream<'_>| {
         let inside;
         syn::parenthesized!(inside in input);
         parser(&inside)
     };
-    whole.parse2(parentheses.to_token_stream())
+    whole.parse2(group.to_token_stream())
 }
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.

@@ -1,18 +1,24 @@
 //! Rules about which members are required, optional or beside the others, and their types.
 
+use quote::ToTokens as _;
+
 use crate::errors::Errors;
 use crate::input::StructureInput;
 use crate::item::types::Type;
 use crate::shape::Shape;
 
+/// The type as people write it: its tokens print with spaces between them.
 fn text(ty: &Type) -> String {
-    // Tokens print with spaces between them; types are written without.
-    let text = quote::quote!(#ty).to_string();
-    text.replace(" < ", "<")
-        .replace(" >", ">")
-        .replace(" :: ", "::")
-        .replace(" ,", ",")
-        .replace("& ", "&")
+    let mut text = String::new();
+    for word in ty.to_token_stream().to_string().split(' ') {
+        let close = matches!(word, "<" | "::" | "," | ">") || word.starts_with('>');
+        let after = text.ends_with(['<', '&', ':']);
+        if !close && !after {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text.trim_start().to_owned()
 }
 
 /// Rule `required-option`: a required member is always there, so it is no `Option`.

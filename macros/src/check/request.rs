@@ -8,7 +8,7 @@ use crate::input::{Role, StructureInput};
 use crate::item::types::Type;
 use crate::mention;
 use crate::model;
-use crate::name::did_you_mean;
+use crate::name::{did_you_mean, list};
 
 /// Rule `keys-of-requests`: what is said of an action is said where there is one.
 pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) {
@@ -38,7 +38,7 @@ pub(super) fn known_service(input: &StructureInput<'_>, errors: &mut Errors) {
     {
         let name = service.value();
         let near = did_you_mean(&name, &model::Service::NAMES);
-        let all = model::Service::NAMES.map(|name| format!("`{name}`")).join(" and ");
+        let all = list(&model::Service::NAMES, " and ");
         errors.at(service, format_args!("no service is called `{name}`{near}\nthere are {all}"));
     }
 }

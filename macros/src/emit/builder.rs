@@ -34,11 +34,9 @@ pub(crate) fn item(model: &Structure<'_>, out: &mut Template) {
     out.hole("doc", &doc);
     out.text(
         "#[doc = #doc]
-        #[must_use = \"a builder does nothing until it builds\"]",
-    );
-    out.text(super::ALLOW);
-    out.text(
-        "#vis struct #builder<#parameters #defaults>
+        #[must_use = \"a builder does nothing until it builds\"]
+        #allow
+        #vis struct #builder<#parameters #defaults>
         where #outside
         {
             draft: <#ident<#arguments> as #krate::__private::CognitoStructure>::Draft,

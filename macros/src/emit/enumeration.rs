@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::constraints::option;
 use super::serde;
-use super::template::Template;
+use super::template::{self, Template};
 use crate::model::Enumeration;
 
 /// Everything that is written for an enumeration.
@@ -13,10 +13,10 @@ pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     let mut out = Template::default();
     out.hole("ident", model.ident);
     out.hole("import", &super::import(&model.path));
+    out.hole("allow", &template::read(super::ALLOW));
     out.hole("name", &syn::ext::IdentExt::unraw(model.ident).to_string());
     out.hole("doc_ref", &option(model.doc_ref.as_deref()));
     variants(model, &mut out);
-    out.text(super::ALLOW);
     out.text(IMPLS);
     serde::impls(&mut out);
     out.text("};");
@@ -49,6 +49,7 @@ fn variants(model: &Enumeration<'_>, out: &mut Template) {
 
 /// `Display` and `FromStr` are of the wire value. The constant's brace is closed by what follows.
 const IMPLS: &str = "
+#allow
 const _: () = {
     #import
     impl __p::CognitoEnum for #ident {

@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::template::Template;
+use super::template::{self, Template};
 use super::{generics, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
@@ -19,9 +19,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     out.hole("predicates", &predicates);
     out.hole("filled", &predicates);
     out.hole("setters", &setters(model));
-    out.text(super::ALLOW);
     out.text(BUILDER);
-    out.text(super::ALLOW);
     out.text(STRUCTURE);
     serde::impls(&mut out);
     if let Some(action) = &model.action {
@@ -46,11 +44,11 @@ pub(crate) fn enumeration(item: &Item, krate: Option<&Tokens>) -> TokenStream {
     let predicates = generics::plain(&item.generics);
     out.hole("ident", &item.ident);
     out.hole("import", &super::import(&model::path(krate)));
+    out.hole("allow", &template::read(super::ALLOW));
     out.hole("parameters", &generics::parameters(&item.generics));
     out.hole("arguments", &generics::arguments(&item.generics));
     out.hole("predicates", &predicates);
     out.hole("filled", &predicates);
-    out.text(super::ALLOW);
     out.text(ENUMERATION);
     serde::impls(&mut out);
     out.text("};");
@@ -84,12 +82,14 @@ fn setters(model: &Structure<'_>) -> TokenStream {
 }
 
 const BUILDER: &str = "
+#allow
 #vis struct #builder<#parameters>(#krate::__private::PhantomData<#ident<#arguments>>)
 where #predicates;
 ";
 
 /// The constant's brace is closed by what follows, here and below.
 const STRUCTURE: &str = "
+#allow
 const _: () = {
     #import
     impl<#parameters> #builder<#arguments> where #predicates {
@@ -171,6 +171,7 @@ impl<#parameters> ::core::fmt::Debug for #ident<#arguments> where #predicates {
 ";
 
 const ENUMERATION: &str = "
+#allow
 const _: () = {
     #import
     impl<#parameters> __p::CognitoEnum for #ident<#arguments> where #predicates {

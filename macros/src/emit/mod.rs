@@ -31,8 +31,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     out.hole("predicates", &generics::viewed(model.generics, &quote!(__p)));
     out.hole("filled", &generics::filled(model.generics));
     builder::item(model, &mut out);
-    out.text(ALLOW);
-    out.text("const _: () = { #import");
+    out.text("#allow const _: () = { #import");
     structure::structure(model, &mut out);
     draft::item(model, &mut out);
     draft::filled(model, &mut out);
@@ -53,6 +52,7 @@ fn holes(model: &Structure<'_>) -> Template {
     out.hole("builder", &builder::name_of(model));
     out.hole("krate", &model.path);
     out.hole("import", &import(&model.path));
+    out.hole("allow", &template::read(ALLOW));
     out.hole("parameters", &generics::parameters(model.generics));
     out.hole("arguments", &generics::arguments(model.generics));
     out

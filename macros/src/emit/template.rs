@@ -31,29 +31,52 @@ impl Template {
 
     /// The tokens.
     pub(crate) fn filled(&self) -> TokenStream {
-        // The text is the crate's own, and every piece of it is read in tests.
-        self.fill(self.text.parse().unwrap_or_default())
+        let mut filled = Vec::new();
+        self.fill(read(&self.text), &mut filled);
+        filled.into_iter().collect()
     }
 
-    fn fill(&self, tokens: TokenStream) -> TokenStream {
-        let mut filled: Vec<TokenTree> = Vec::new();
+    /// Tells whether there was a hole: without one the tokens are as they were.
+    fn fill(&self, tokens: TokenStream, filled: &mut Vec<TokenTree>) -> bool {
+        let mut any = false;
         for token in tokens {
             match token {
                 TokenTree::Group(group) => {
-                    let inside = self.fill(group.stream());
-                    filled.push(TokenTree::Group(Group::new(group.delimiter(), inside)));
+                    let mut inside = Vec::new();
+                    filled.push(TokenTree::Group(if self.fill(group.stream(), &mut inside) {
+                        any = true;
+                        Group::new(group.delimiter(), inside.into_iter().collect())
+                    } else {
+                        group
+                    }));
                 }
                 TokenTree::Ident(name) if is_hash(filled.last()) => {
                     filled.pop();
-                    if let Some((_, tokens)) = self.holes.iter().find(|(hole, _)| name == hole) {
-                        filled.extend(tokens.0.iter().cloned());
-                    }
+                    self.fill_hole(&name.to_string(), filled);
+                    any = true;
                 }
                 other => filled.push(other),
             }
         }
-        filled.into_iter().collect()
+        any
     }
+
+    fn fill_hole(&self, name: &str, filled: &mut Vec<TokenTree>) {
+        for (hole, tokens) in &self.holes {
+            if *hole == name {
+                filled.extend_from_slice(&tokens.0);
+            }
+        }
+    }
+}
+
+/// The text, read by the compiler if there is one: `proc_macro2` would read it itself first, in
+/// code that users compile without optimising it. It is the crate's own text, and read in tests.
+pub(super) fn read(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        return text.parse::<proc_macro::TokenStream>().unwrap_or_default().into();
+    }
+    text.parse().unwrap_or_default()
 }
 
 fn is_hash(token: Option<&TokenTree>) -> bool {
