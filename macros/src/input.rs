@@ -66,7 +66,14 @@ impl<'a> StructureInput<'a> {
                     group,
                     "a property has a name, and these fields have none\nwrite a struct with named fields, or implement `cognito_request::Newtype` for a newtype",
                 ),
-                _ => fields.extend(written.all.iter().filter_map(|field| FieldInput::read(field, errors))),
+                _ => {
+                    for Field { attributes, ident, ty } in &written.all {
+                        if let Some(ident) = ident {
+                            let attributes = FieldAttributes::read(attributes, errors);
+                            fields.push(FieldInput { ident, ty, attributes });
+                        }
+                    }
+                }
             },
             Data::Enum(keyword, _) => {
                 let message = "derive `CognitoEnum` for a string enumeration";
@@ -94,24 +101,18 @@ impl<'a> EnumInput<'a> {
         let container = Container::read(&item.attributes, errors);
         let mut variants = Vec::new();
         match &item.data {
-            Data::Enum(_, all) => variants.extend(all.iter().map(|variant| {
-                let attributes = VariantAttributes::read(&variant.attributes, errors);
-                VariantInput { variant, attributes }
-            })),
+            Data::Enum(_, all) => {
+                for variant in all {
+                    let attributes = VariantAttributes::read(&variant.attributes, errors);
+                    variants.push(VariantInput { variant, attributes });
+                }
+            }
             _ => errors.at(
                 &item.ident,
                 "`CognitoEnum` is for enums\nderive `CognitoStructure` for a struct",
             ),
         }
         EnumInput { item, container, variants }
-    }
-}
-
-impl<'a> FieldInput<'a> {
-    fn read(field: &'a Field, errors: &mut Errors) -> Option<FieldInput<'a>> {
-        let ident = field.ident.as_ref()?;
-        let attributes = FieldAttributes::read(&field.attributes, errors);
-        Some(FieldInput { ident, ty: &field.ty, attributes })
     }
 }
 

@@ -158,8 +158,10 @@ impl<'a> Structure<'a> {
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
         let mut names = state::Names::of(&input.mentioned);
-        let fields = input.fields.iter();
-        let fields = fields.map(|field| Field::of(field, input, &mut names, errors)).collect();
+        let mut fields = Vec::new();
+        for field in &input.fields {
+            fields.push(Field::of(field, input, &mut names, errors));
+        }
         let action = (input.role == Role::Request).then(|| Action {
             name: action_of(input),
             service: container
@@ -298,18 +300,21 @@ pub(crate) struct Enumeration<'a> {
 impl<'a> Enumeration<'a> {
     /// The model of an input that breaks no rule.
     pub(crate) fn of(input: &'a EnumInput<'a>) -> Enumeration<'a> {
-        let variants = input.variants.iter();
+        let (mut variants, mut other) = (Vec::new(), None);
+        for written in &input.variants {
+            let variant = written.variant;
+            match (written.wire(), variant.fields.all.first()) {
+                (Some(value), _) => variants.push((&variant.ident, value)),
+                (None, Some(field)) => other = Some((&variant.ident, &field.ty)),
+                (None, None) => {}
+            }
+        }
         Enumeration {
             ident: &input.item.ident,
             path: path(input.container.krate.as_ref()),
             doc_ref: doc_ref(&input.container.doc_ref),
-            variants: variants
-                .clone()
-                .filter_map(|variant| Some((&variant.variant.ident, variant.wire()?)))
-                .collect(),
-            other: variants.filter(|variant| variant.attributes.other.is_some()).find_map(
-                |variant| Some((&variant.variant.ident, &variant.variant.fields.all.first()?.ty)),
-            ),
+            variants,
+            other,
         }
     }
 }

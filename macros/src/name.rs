@@ -41,11 +41,14 @@ fn push_uppercase(character: char, out: &mut String) {
 
 /// The candidate that was probably meant: the nearest by edits, if it is near enough.
 pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let near = |candidate: &&'c str| {
+    let (mut nearest, mut least) = (None, usize::MAX);
+    for candidate in candidates {
         let distance = edits(&name.to_lowercase(), &candidate.to_lowercase());
-        (distance * 3 <= name.len().max(candidate.len())).then_some((distance, *candidate))
-    };
-    candidates.iter().filter_map(near).min().map(|(_, candidate)| candidate)
+        if distance < least && distance * 3 <= name.len().max(candidate.len()) {
+            (nearest, least) = (Some(*candidate), distance);
+        }
+    }
+    nearest
 }
 
 /// `" (did you mean …?)"`, or nothing.

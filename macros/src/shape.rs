@@ -69,7 +69,7 @@ pub(crate) fn seen(tokens: &[TokenTree]) -> Seen {
 const FUNCTION: &str = "a function pointer";
 
 fn is_function(reader: &Reader) -> bool {
-    ["fn", "unsafe", "extern"].iter().any(|word| reader.is_word(word))
+    reader.is_word("fn") || reader.is_word("unsafe") || reader.is_word("extern")
 }
 
 /// A type in brackets, or in the invisible group that `macro_rules!` leaves around it.

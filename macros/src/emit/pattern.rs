@@ -6,10 +6,12 @@ use quote::quote;
 
 /// An expression of type `__p::Pattern`: one call, its tables byte strings.
 pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
-    let source = Literal::string(&compiled.source);
-    let ascii = bytes(&compiled.ascii);
-    let segments = bytes(&compiled.segments);
-    let categories = bytes(&compiled.categories);
+    let common = list(vec![
+        Literal::string(&compiled.source),
+        bytes(&compiled.ascii),
+        bytes(&compiled.segments),
+        bytes(&compiled.categories),
+    ]);
     // Named only where it is needed, so that its table is linked only then.
     let category = if compiled.categories.is_empty() {
         quote!(__p::None)
@@ -29,13 +31,17 @@ pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
             (quote!(positions), quote!(#words, #empty), tables)
         }
     };
-    let mut all = TokenStream::new();
-    for table in tables {
-        all.extend(quote!(, #table));
+    let tables = list(tables);
+    quote!(__p::Pattern::#machine(#common #category, (#numbers), #tables))
+}
+
+/// The literals, a comma behind each.
+fn list(literals: Vec<Literal>) -> TokenStream {
+    let mut list = TokenStream::new();
+    for literal in literals {
+        list.extend(quote!(#literal,));
     }
-    quote!(__p::Pattern::#machine(
-        #source, #ascii, #segments, #categories, #category, (#numbers) #all
-    ))
+    list
 }
 
 fn bytes(bytes: &[u8]) -> Literal {

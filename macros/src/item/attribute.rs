@@ -28,7 +28,7 @@ pub(super) fn read(reader: &mut Reader) -> Vec<Attribute> {
     let mut all = Vec::new();
     while reader.kind() == Some('#') {
         let mut tokens = Tokens::default();
-        tokens.0.extend(reader.take());
+        reader.take_to(&mut tokens.0);
         if let Some(group) = reader.group(Delimiter::Bracket) {
             let mut inside = Reader::new(group.stream());
             tokens.0.push(TokenTree::Group(group));

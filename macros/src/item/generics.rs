@@ -39,9 +39,9 @@ pub(super) fn parameters(reader: &mut Reader) -> Generics {
     if reader.kind() != Some('<') {
         return generics;
     }
-    generics.brackets.0.extend(reader.take());
+    reader.take_to(&mut generics.brackets.0);
     let mut inside = Reader::of(reader.until(">"));
-    generics.brackets.0.extend(reader.take());
+    reader.take_to(&mut generics.brackets.0);
     while inside.peek().is_some() {
         attribute::read(&mut inside);
         inside.open();

@@ -101,13 +101,13 @@ fn visibility(reader: &mut Reader) -> Tokens {
         reader.open();
     }
     if reader.is_word("pub") {
-        vis.0.extend(reader.take());
+        reader.take_to(&mut vis.0);
         // In `struct Pair(pub (u8, u8))` the parentheses are a type's.
         if let Some(TokenTree::Group(group)) = reader.peek()
             && group.delimiter() == Delimiter::Parenthesis
             && restricts(group)
         {
-            vis.0.extend(reader.take());
+            reader.take_to(&mut vis.0);
         }
     }
     vis
@@ -119,7 +119,7 @@ fn restricts(group: &Group) -> bool {
     if inside.is_word("in") {
         return true;
     }
-    let place = ["crate", "self", "super"].iter().any(|place| inside.is_word(place));
+    let place = inside.is_word("crate") || inside.is_word("self") || inside.is_word("super");
     inside.take();
     place && inside.peek().is_none()
 }

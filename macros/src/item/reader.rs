@@ -31,6 +31,13 @@ impl Reader {
         self.rest.pop()
     }
 
+    /// Takes the next token and adds it to others.
+    pub(crate) fn take_to(&mut self, tokens: &mut Vec<TokenTree>) {
+        if let Some(token) = self.rest.pop() {
+            tokens.push(token);
+        }
+    }
+
     /// Takes all that is left.
     pub(crate) fn rest(mut self) -> Vec<TokenTree> {
         self.rest.reverse();
@@ -121,7 +128,7 @@ impl Reader {
             }
             arrow = matches!(token, TokenTree::Punct(punct)
                 if kind == '-' && punct.spacing() == Spacing::Joint);
-            taken.extend(self.take());
+            self.take_to(&mut taken);
         }
         taken
     }
@@ -139,7 +146,9 @@ impl Reader {
     /// Takes an expression, up to a comma. There, `<` compares or shifts, but for that of a path.
     pub(crate) fn skip_expression(&mut self) {
         let mut path = true;
-        while let Some(kind) = self.kind().filter(|kind| *kind != ',') {
+        while let Some(kind) = self.kind()
+            && kind != ','
+        {
             if !(path && self.in_angles().is_some()) {
                 self.take();
             }
