@@ -73,7 +73,10 @@ pub(crate) fn list(names: &[&str], between: &str) -> String {
 /// How many characters must be inserted, deleted or replaced to come from one text to the other.
 fn edits(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
+    let mut row = vec![0];
+    for index in 0..to.len() {
+        row.push(index + 1);
+    }
     for (done, character) in from.chars().enumerate() {
         let mut diagonal = done;
         let mut left = done + 1;

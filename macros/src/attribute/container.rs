@@ -159,7 +159,8 @@ fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Tokens> {
     let mut path = Tokens::default();
     loop {
         if input.peek(Token![::]) {
-            path.0.extend([input.parse()?, input.parse()?]);
+            path.0.push(input.parse()?);
+            path.0.push(input.parse()?);
         } else if !path.0.is_empty() {
             return Ok(path);
         }

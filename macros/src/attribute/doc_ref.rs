@@ -21,7 +21,7 @@ impl DocRef {
     pub(crate) fn read(&mut self, attribute: &Attribute, errors: &mut Errors) {
         let Some(literal) = super::string(attribute, "doc_ref", errors) else { return };
         let text = literal.value();
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             let message = "`#[doc_ref]` names nothing\nwrite the name of a definition, or a link";
             errors.at(literal, message);
         } else if text.starts_with("https://") || text.starts_with("http://") {

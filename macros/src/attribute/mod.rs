@@ -89,13 +89,15 @@ fn parse(
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
-    let literal = match &attribute.arguments {
-        Arguments::Parentheses(group) => syn::parse2(group.stream()).ok(),
-        Arguments::None | Arguments::Other => None,
-    };
-    if literal.is_none() {
-        let message = format!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`");
-        errors.at(attribute, message);
+    let mut literal = None;
+    let result = parse(attribute, "", &mut |input| {
+        literal = Some(input.parse()?);
+        Ok(())
+    });
+    if result.is_err() {
+        errors
+            .at(attribute, format_args!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`"));
+        return None;
     }
     literal
 }
@@ -109,5 +111,11 @@ fn nothing(attribute: &Attribute, name: &str, errors: &mut Errors) {
 
 /// The attributes of this name: `doc` for the lines of the doc comments.
 fn named<'a>(attributes: &'a [Attribute], name: &str) -> Vec<&'a Attribute> {
-    attributes.iter().filter(|attribute| attribute.is(name)).collect()
+    let mut named = Vec::new();
+    for attribute in attributes {
+        if attribute.is(name) {
+            named.push(attribute);
+        }
+    }
+    named
 }

@@ -106,12 +106,17 @@ pub(super) fn value_not_empty(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-variant-once`: other values are kept in one variant.
 pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let others = input.variants.iter().filter_map(|variant| variant.attributes.other);
-    for span in others.skip(1) {
-        errors.span(
-            span,
-            "another variant keeps the other values already\nleave one of the two `#[other]` out",
-        );
+    let mut kept = false;
+    for variant in &input.variants {
+        if let Some(span) = variant.attributes.other {
+            if kept {
+                errors.span(
+                    span,
+                    "another variant keeps the other values already\nleave one of the two `#[other]` out",
+                );
+            }
+            kept = true;
+        }
     }
 }
 

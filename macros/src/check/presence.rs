@@ -12,13 +12,13 @@ fn text(ty: &Type) -> String {
     let mut text = String::new();
     for word in ty.to_token_stream().to_string().split(' ') {
         let close = matches!(word, "<" | "::" | "," | ">") || word.starts_with('>');
-        let after = text.ends_with(['<', '&', ':']);
-        if !close && !after {
+        let open = text.ends_with('<') || text.ends_with('&') || text.ends_with(':');
+        if !close && !open && !text.is_empty() {
             text.push(' ');
         }
         text.push_str(word);
     }
-    text.trim_start().to_owned()
+    text
 }
 
 /// Rule `required-option`: a required member is always there, so it is no `Option`.
@@ -188,12 +188,17 @@ pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-once`: unknown members are kept in one place.
 pub(super) fn other_once(input: &StructureInput<'_>, errors: &mut Errors) {
-    let others = input.fields.iter().filter_map(|field| field.attributes.other);
-    for span in others.skip(1) {
-        errors.span(
-            span,
-            "another field keeps the unknown members already\nleave one of the two `#[other]` out",
-        );
+    let mut kept = false;
+    for field in &input.fields {
+        if let Some(span) = field.attributes.other {
+            if kept {
+                errors.span(
+                    span,
+                    "another field keeps the unknown members already\nleave one of the two `#[other]` out",
+                );
+            }
+            kept = true;
+        }
     }
 }
 

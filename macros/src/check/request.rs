@@ -50,7 +50,7 @@ pub(super) fn definition_of_a_service(input: &StructureInput<'_>, errors: &mut E
         let Some(literal) = &doc_ref.definition else { continue };
         let text = literal.value();
         let Some((place, name)) = text.split_once('#') else { continue };
-        let file = place.is_empty() || place.contains(['/', '.']);
+        let file = place.is_empty() || place.contains('/') || place.contains('.');
         if !file && model::Service::named(place).is_none() {
             let near = did_you_mean(place, &model::Service::NAMES);
             let message = format!("no service is called `{place}`{near}");

@@ -60,20 +60,19 @@ fn number(number: Number) -> TokenStream {
     }
 }
 
-/// Statements that ask of a field's type, by its traits, that its constraints apply to it: so
+/// Adds statements that ask of a field's type, by its traits, that its constraints apply to it: so
 /// aliases, newtypes and generic fields are held to that too. A type of the standard library's was
 /// held to it by its name.
-pub(crate) fn asked(field: &Field<'_>) -> Option<TokenStream> {
+pub(crate) fn ask(field: &Field<'_>, asked: &mut TokenStream) {
     if told_by_name(field.written_type(), &field.constraints) {
-        return None;
+        return;
     }
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::Kind);
-    let mut asked = asked_of(&kind, &field.constraints, field);
+    ask_of(&kind, &field.constraints, field, asked);
     if let Presence::Other = field.presence {
         asked.extend(quote_spanned!(field.span()=> let _ = __p::has_entries::<#kind>;));
     }
-    Some(asked)
 }
 
 /// Whether the name of a type, and of what it holds, tells that these constraints apply.
@@ -89,9 +88,13 @@ fn told_by_name(ty: &Type, constraints: &Constraints) -> bool {
     }
 }
 
-fn asked_of(kind: &TokenStream, constraints: &Constraints, field: &Field<'_>) -> TokenStream {
+fn ask_of(
+    kind: &TokenStream,
+    constraints: &Constraints,
+    field: &Field<'_>,
+    asked: &mut TokenStream,
+) {
     let span = field.span();
-    let mut asked = TokenStream::new();
     let mut ask = |wanted: bool, function: &str| {
         if wanted {
             let function = Ident::new(function, span);
@@ -105,11 +108,10 @@ fn asked_of(kind: &TokenStream, constraints: &Constraints, field: &Field<'_>) ->
     ask(constraints.keys.is_some() || constraints.values.is_some(), "has_entries");
     if let Some(items) = &constraints.items {
         let kind = quote_spanned!(span=> <#kind as __p::HasItems>::Item);
-        asked.extend(asked_of(&kind, items, field));
+        ask_of(&kind, items, field, asked);
     }
     if let Some(values) = &constraints.values {
         let kind = quote_spanned!(span=> <#kind as __p::HasEntries>::Entry);
-        asked.extend(asked_of(&kind, values, field));
+        ask_of(&kind, values, field, asked);
     }
-    asked
 }

@@ -37,7 +37,7 @@ fn property(field: &Field<'_>) -> TokenStream {
     let doc_ref = option(field.doc_ref.as_deref());
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::KIND);
-    let plain = !wire.contains(|c: char| c < ' ' || c == '"' || c == '\\');
+    let plain = !wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     let required = matches!(field.presence, Presence::Required);
     let constraints = constraints(&field.constraints);
     quote! {

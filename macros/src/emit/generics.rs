@@ -61,7 +61,9 @@ fn predicates(
 ) -> TokenStream {
     let mut list = TokenStream::new();
     for parameter in &generics.parameters {
-        list.extend(bound(parameter));
+        if let Some(bound) = bound(parameter) {
+            list.extend(bound);
+        }
     }
     let mut clause = Tokens::default();
     for predicate in &generics.predicates {

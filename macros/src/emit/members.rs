@@ -12,7 +12,7 @@ pub(crate) fn member(model: &Structure<'_>, out: &mut Template) {
     let (mut arms, mut asked) = (TokenStream::new(), TokenStream::new());
     for (index, field) in model.fields.iter().enumerate() {
         arms.extend(arm(index, field));
-        asked.extend(constraints::asked(field));
+        constraints::ask(field, &mut asked);
     }
     out.hole("asked", &asked);
     out.hole("viewed", &arms);

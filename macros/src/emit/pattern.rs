@@ -6,12 +6,8 @@ use quote::quote;
 
 /// An expression of type `__p::Pattern`: one call, its tables byte strings.
 pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
-    let common = list(vec![
-        Literal::string(&compiled.source),
-        bytes(&compiled.ascii),
-        bytes(&compiled.segments),
-        bytes(&compiled.categories),
-    ]);
+    let source = &compiled.source;
+    let common = list(&[&compiled.ascii, &compiled.segments, &compiled.categories]);
     // Named only where it is needed, so that its table is linked only then.
     let category = if compiled.categories.is_empty() {
         quote!(__p::None)
@@ -22,30 +18,25 @@ pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
         Machine::Table { classes, start, next, states, runs } => {
             let (classes, start) =
                 (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
-            let tables = vec![bytes(next), bytes(states), bytes(runs)];
-            (quote!(table), quote!(#classes, #start), tables)
+            (quote!(table), quote!(#classes, #start), list(&[next, states, runs]))
         }
         Machine::Positions { words, empty, sets, takes, starts, targets } => {
             let words = Literal::u8_unsuffixed(*words);
-            let tables = vec![bytes(sets), bytes(takes), bytes(starts), bytes(targets)];
+            let tables = list(&[sets, takes, starts, targets]);
             (quote!(positions), quote!(#words, #empty), tables)
         }
     };
-    let tables = list(tables);
-    quote!(__p::Pattern::#machine(#common #category, (#numbers), #tables))
+    quote!(__p::Pattern::#machine(#source, #common #category, (#numbers), #tables))
 }
 
-/// The literals, a comma behind each.
-fn list(literals: Vec<Literal>) -> TokenStream {
+/// The tables as byte strings, a comma behind each.
+fn list(tables: &[&[u8]]) -> TokenStream {
     let mut list = TokenStream::new();
-    for literal in literals {
-        list.extend(quote!(#literal,));
+    for table in tables {
+        let bytes = Literal::byte_string(table);
+        list.extend(quote!(#bytes,));
     }
     list
-}
-
-fn bytes(bytes: &[u8]) -> Literal {
-    Literal::byte_string(bytes)
 }
 
 #[cfg(test)]

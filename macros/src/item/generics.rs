@@ -57,17 +57,13 @@ pub(super) fn parameters(reader: &mut Reader) -> Generics {
 
 impl Parameter {
     fn new(declared: Vec<TokenTree>) -> Parameter {
-        let (kind, name) = match declared.as_slice() {
-            [TokenTree::Punct(mark), TokenTree::Ident(name), ..] if mark.as_char() == '\'' => {
-                (Kind::Lifetime, vec![TokenTree::Punct(mark.clone()), name.clone().into()])
-            }
-            [TokenTree::Ident(word), TokenTree::Ident(name), ..] if word == "const" => {
-                (Kind::Const, vec![name.clone().into()])
-            }
-            [name, ..] => (Kind::Type, vec![name.clone()]),
-            [] => (Kind::Type, Vec::new()),
+        let (kind, name) = match declared.first() {
+            Some(TokenTree::Punct(_)) => (Kind::Lifetime, declared.get(..2)),
+            Some(TokenTree::Ident(word)) if word == "const" => (Kind::Const, declared.get(1..2)),
+            _ => (Kind::Type, declared.get(..1)),
         };
-        Parameter { kind, name: Tokens(name), declared: Tokens(declared) }
+        let name = Tokens(name.unwrap_or_default().to_vec());
+        Parameter { kind, name, declared: Tokens(declared) }
     }
 }
 
