@@ -1,14 +1,17 @@
 //! What is written for: the input once it is held to every rule. All in it is valid.
 
+mod enumeration;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use cognito_structure::pattern::{Compiled, Dialect};
 
+pub(crate) use self::enumeration::Enumeration;
 use crate::attribute::bounds::Number;
 use crate::attribute::constraint::Constraints as Written;
 use crate::errors::Errors;
-use crate::input::{EnumInput, FieldInput, Role, StructureInput};
+use crate::input::{FieldInput, Role, StructureInput};
 use crate::item::attribute::Attribute;
 use crate::item::generics::{Generics, Kind};
 use crate::item::tokens::Tokens;
@@ -284,37 +287,4 @@ impl ToTokens for ValueType<'_> {
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
     let mut parameters = generics.parameters.iter().filter(|one| one.kind == Kind::Type);
     parameters.any(|parameter| parameter.name.0.first().is_some_and(|name| ty.is_name(name)))
-}
-
-/// An enumeration to be derived for.
-pub(crate) struct Enumeration<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) path: TokenStream,
-    pub(crate) doc_ref: Option<String>,
-    /// The variants with a value.
-    pub(crate) variants: Vec<(&'a Ident, String)>,
-    /// The variant that keeps other values, and the type that it keeps them in.
-    pub(crate) other: Option<(&'a Ident, &'a Type)>,
-}
-
-impl<'a> Enumeration<'a> {
-    /// The model of an input that breaks no rule.
-    pub(crate) fn of(input: &'a EnumInput<'a>) -> Enumeration<'a> {
-        let (mut variants, mut other) = (Vec::new(), None);
-        for written in &input.variants {
-            let variant = written.variant;
-            match (written.wire(), variant.fields.all.first()) {
-                (Some(value), _) => variants.push((&variant.ident, value)),
-                (None, Some(field)) => other = Some((&variant.ident, &field.ty)),
-                (None, None) => {}
-            }
-        }
-        Enumeration {
-            ident: &input.item.ident,
-            path: path(input.container.krate.as_ref()),
-            doc_ref: doc_ref(&input.container.doc_ref),
-            variants,
-            other,
-        }
-    }
 }

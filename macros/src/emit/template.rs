@@ -36,19 +36,19 @@ impl Template {
         filled.into_iter().collect()
     }
 
-    /// Tells whether there was a hole: without one the tokens are as they were.
+    /// Fills the holes in these tokens, and tells whether there were any: a group without one stays
+    /// as the compiler has made it.
     fn fill(&self, tokens: TokenStream, filled: &mut Vec<TokenTree>) -> bool {
         let mut any = false;
         for token in tokens {
             match token {
-                TokenTree::Group(group) => {
+                TokenTree::Group(mut group) => {
                     let mut inside = Vec::new();
-                    filled.push(TokenTree::Group(if self.fill(group.stream(), &mut inside) {
+                    if self.fill(group.stream(), &mut inside) {
                         any = true;
-                        Group::new(group.delimiter(), inside.into_iter().collect())
-                    } else {
-                        group
-                    }));
+                        group = Group::new(group.delimiter(), inside.into_iter().collect());
+                    }
+                    filled.push(TokenTree::Group(group));
                 }
                 TokenTree::Ident(name) if is_hash(filled.last()) => {
                     filled.pop();

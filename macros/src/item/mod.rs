@@ -2,7 +2,7 @@
 //!
 //! The compiler has parsed the item before a derive sees it, so the reader only takes it apart: it
 //! looks at what stands outside of brackets, and keeps types, bounds and predicates as they are
-//! written. That is a small part of Rust's grammar, and with it goes the larger part of `syn`, which
+//! written. `syn` would take apart all of them, and the part of it that does is the larger one, which
 //! every program that derives would compile.
 
 pub(crate) mod attribute;
