@@ -1,31 +1,58 @@
 //! Everything that is wrong with an input, collected.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, TokenStreamExt as _};
+use core::fmt::Display;
 
-/// Errors in the making. They are reported in the order of the source.
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+/// Errors in the making, in the order of the source.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<syn::Error>);
 
 impl Errors {
     /// Adds an error that underlines these tokens.
-    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl core::fmt::Display) {
-        self.0.push(syn::Error::new_spanned(tokens, message));
+    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
+        self.underline(&tokens, &message);
+    }
+
+    /// The same, in one function for all kinds of tokens and messages.
+    fn underline(&mut self, tokens: &dyn ToTokens, message: &dyn Display) {
+        self.add(syn::Error::new_spanned(tokens, message));
     }
 
     /// Adds an error at a span.
-    pub(crate) fn span(&mut self, span: Span, message: impl core::fmt::Display) {
-        self.0.push(syn::Error::new(span, message));
+    pub(crate) fn span(&mut self, span: Span, message: impl Display) {
+        let message: &dyn Display = &message;
+        self.add(syn::Error::new(span, message));
     }
 
     /// Adds an error of the parser's, if there is one.
     pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.0.push(error)).ok()
+        match result {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.add(error);
+                None
+            }
+        }
     }
 
     /// Adds the errors that were collected elsewhere.
-    pub(crate) fn append(&mut self, mut others: Errors) {
-        self.0.append(&mut others.0);
+    pub(crate) fn append(&mut self, others: Errors) {
+        for error in others.0 {
+            self.add(error);
+        }
+    }
+
+    /// Adds an error behind those that stand before it in the source: rules run one after another,
+    /// each over the whole input.
+    fn add(&mut self, error: syn::Error) {
+        let place = start(&error);
+        let mut index = self.0.len();
+        while index > 0 && self.0.get(index - 1).is_some_and(|other| start(other) > place) {
+            index -= 1;
+        }
+        self.0.insert(index, error);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -33,18 +60,19 @@ impl Errors {
     }
 
     /// The errors as invocations of `compile_error!`.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        // Rules run one after another, each over the whole input.
-        self.0.sort_by_key(|error| {
-            let start = error.span().start();
-            (start.line, start.column)
-        });
+    pub(crate) fn into_tokens(self) -> TokenStream {
         let mut tokens = TokenStream::new();
         for error in self.0 {
-            tokens.append_all(error.into_compile_error());
+            tokens.extend(error.into_compile_error());
         }
         tokens
     }
+}
+
+/// The line and the column where an error starts.
+fn start(error: &syn::Error) -> (usize, usize) {
+    let start = error.span().start();
+    (start.line, start.column)
 }
 
 #[cfg(test)]

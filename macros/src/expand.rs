@@ -1,10 +1,10 @@
 //! From the tokens of an item to those of its impls.
 
 use proc_macro2::TokenStream;
-use syn::DeriveInput;
 
 use crate::errors::Errors;
 use crate::input::{EnumInput, Role, StructureInput};
+use crate::item::Item;
 use crate::mention::Mentions;
 use crate::{check, emit, model, receiver};
 
@@ -21,7 +21,7 @@ pub(crate) fn structure(input: TokenStream) -> TokenStream {
 fn of_struct(input: TokenStream, role: Role) -> TokenStream {
     let mut errors = Errors::default();
     let mentioned = Mentions::of(input.clone());
-    let Some(mut item) = errors.keep(syn::parse2::<DeriveInput>(input)) else {
+    let Some(mut item) = errors.keep(Item::read(input)) else {
         return errors.into_tokens();
     };
     receiver::name(&mut item, &mentioned);
@@ -42,7 +42,7 @@ fn of_struct(input: TokenStream, role: Role) -> TokenStream {
 /// `#[derive(CognitoEnum)]`.
 pub(crate) fn enumeration(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let Some(item) = errors.keep(syn::parse2::<DeriveInput>(input)) else {
+    let Some(item) = errors.keep(Item::read(input)) else {
         return errors.into_tokens();
     };
     let input = EnumInput::read(&item, &mut errors);

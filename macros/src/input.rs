@@ -1,11 +1,13 @@
 //! What was written: the item that a derive stands on, borrowed, with its attributes read.
 
-use syn::{Data, DeriveInput, Fields, Ident, Type, Variant};
+use proc_macro2::{Delimiter, Ident};
 
 use crate::attribute::container::Container;
 use crate::attribute::field::FieldAttributes;
 use crate::attribute::variant::VariantAttributes;
 use crate::errors::Errors;
+use crate::item::types::Type;
+use crate::item::{Data, Field, Item, Variant};
 use crate::mention::Mentions;
 
 /// Which derive it is.
@@ -19,7 +21,7 @@ pub(crate) enum Role {
 
 /// A struct as written.
 pub(crate) struct StructureInput<'a> {
-    pub(crate) item: &'a DeriveInput,
+    pub(crate) item: &'a Item,
     pub(crate) role: Role,
     pub(crate) container: Container,
     pub(crate) fields: Vec<FieldInput<'a>>,
@@ -36,7 +38,7 @@ pub(crate) struct FieldInput<'a> {
 
 /// An enumeration as written.
 pub(crate) struct EnumInput<'a> {
-    pub(crate) item: &'a DeriveInput,
+    pub(crate) item: &'a Item,
     pub(crate) container: Container,
     pub(crate) variants: Vec<VariantInput<'a>>,
 }
@@ -50,47 +52,38 @@ pub(crate) struct VariantInput<'a> {
 impl<'a> StructureInput<'a> {
     /// Reads a struct: rules `not-a-struct`, `unnamed-fields`.
     pub(crate) fn read(
-        item: &'a DeriveInput,
+        item: &'a Item,
         role: Role,
         mentioned: Mentions,
         errors: &mut Errors,
     ) -> Self {
-        let container = Container::read(&item.attrs, errors);
+        let container = Container::read(&item.attributes, errors);
         let derive = if role == Role::Request { "CognitoRequest" } else { "CognitoStructure" };
-        let fields = match &item.data {
-            Data::Struct(data) => match &data.fields {
-                Fields::Named(_) | Fields::Unit => data.fields.iter().collect(),
-                Fields::Unnamed(unnamed) => {
-                    errors.at(
-                        unnamed,
-                        "a property has a name, and these fields have none\nwrite a struct with named fields, or implement `cognito_request::Newtype` for a newtype",
-                    );
-                    Vec::new()
+        let mut fields = Vec::new();
+        match &item.data {
+            Data::Struct(written) => match &written.group {
+                Some(group) if group.delimiter() == Delimiter::Parenthesis => errors.at(
+                    group,
+                    "a property has a name, and these fields have none\nwrite a struct with named fields, or implement `cognito_request::Newtype` for a newtype",
+                ),
+                _ => {
+                    for Field { attributes, ident, ty } in &written.all {
+                        if let Some(ident) = ident {
+                            let attributes = FieldAttributes::read(attributes, errors);
+                            fields.push(FieldInput { ident, ty, attributes });
+                        }
+                    }
                 }
             },
-            Data::Enum(data) => {
+            Data::Enum(keyword, _) => {
                 let message = "derive `CognitoEnum` for a string enumeration";
-                errors.span(
-                    data.enum_token.span,
-                    format_args!("`{derive}` is for structs\n{message}"),
-                );
-                Vec::new()
+                errors.span(*keyword, format_args!("`{derive}` is for structs\n{message}"));
             }
-            Data::Union(data) => {
+            Data::Union(keyword) => {
                 let message = "write a struct with named fields";
-                errors.span(
-                    data.union_token.span,
-                    format_args!("`{derive}` is for structs\n{message}"),
-                );
-                Vec::new()
+                errors.span(*keyword, format_args!("`{derive}` is for structs\n{message}"));
             }
-        };
-        let named = |field: &'a syn::Field| {
-            let ident = field.ident.as_ref()?;
-            let attributes = FieldAttributes::read(&field.attrs, errors);
-            Some(FieldInput { ident, ty: &field.ty, attributes })
-        };
-        let fields = fields.into_iter().filter_map(named).collect();
+        }
         StructureInput { item, role, container, fields, mentioned }
     }
 }
@@ -98,20 +91,22 @@ impl<'a> StructureInput<'a> {
 impl StructureInput<'_> {
     /// Whether some field's type has a reference without a lifetime, which no struct may have.
     pub(crate) fn elides_a_lifetime(&self) -> bool {
-        self.fields.iter().any(|field| crate::shape::elides_a_lifetime(field.ty))
+        self.fields.iter().any(|field| field.ty.elides_a_lifetime)
     }
 }
 
 impl<'a> EnumInput<'a> {
     /// Reads an enumeration: rule `not-an-enum`.
-    pub(crate) fn read(item: &'a DeriveInput, errors: &mut Errors) -> Self {
-        let container = Container::read(&item.attrs, errors);
+    pub(crate) fn read(item: &'a Item, errors: &mut Errors) -> Self {
+        let container = Container::read(&item.attributes, errors);
         let mut variants = Vec::new();
         match &item.data {
-            Data::Enum(data) => variants.extend(data.variants.iter().map(|variant| {
-                let attributes = VariantAttributes::read(&variant.attrs, errors);
-                VariantInput { variant, attributes }
-            })),
+            Data::Enum(_, all) => {
+                for variant in all {
+                    let attributes = VariantAttributes::read(&variant.attributes, errors);
+                    variants.push(VariantInput { variant, attributes });
+                }
+            }
             _ => errors.at(
                 &item.ident,
                 "`CognitoEnum` is for enums\nderive `CognitoStructure` for a struct",

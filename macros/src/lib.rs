@@ -1,7 +1,7 @@
 //! The derives of `cognito-request`: `CognitoRequest`, `CognitoStructure`, `CognitoEnum`.
 //!
-//! Everything here goes one way: the attributes are parsed (`attribute`), put beside what they
-//! stand on (`input`), held to the rules (`check`), become a model that is valid (`model`), and
+//! Everything here goes one way: the item is read (`item`), its attributes are parsed
+//! (`attribute`), put beside what they stand on (`input`), held to the rules (`check`), become a model that is valid (`model`), and
 //! that becomes tokens (`emit`). What is wrong is collected on the way (`errors`) and reported at
 //! once, with stubs for the traits, so that no second error follows the first.
 
@@ -11,6 +11,7 @@ mod emit;
 mod errors;
 mod expand;
 mod input;
+mod item;
 mod mention;
 mod model;
 mod name;

@@ -1,17 +1,22 @@
 //! What is written for: the input once it is held to every rule. All in it is valid.
 
+mod enumeration;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::spanned::Spanned as _;
-use syn::{Attribute, Generics, Type, Visibility};
 
 use cognito_structure::pattern::{Compiled, Dialect};
 
+pub(crate) use self::enumeration::Enumeration;
 use crate::attribute::bounds::Number;
 use crate::attribute::constraint::Constraints as Written;
 use crate::errors::Errors;
-use crate::input::{EnumInput, FieldInput, Role, StructureInput};
-use crate::shape::{self, Shape};
+use crate::input::{FieldInput, Role, StructureInput};
+use crate::item::attribute::Attribute;
+use crate::item::generics::{Generics, Kind};
+use crate::item::tokens::Tokens;
+use crate::item::types::Type;
+use crate::shape::Shape;
 use crate::state::{self, State};
 
 /// One of the two services.
@@ -44,7 +49,7 @@ impl Service {
 /// A struct to be derived for.
 pub(crate) struct Structure<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) vis: &'a Visibility,
+    pub(crate) vis: &'a Tokens,
     pub(crate) generics: &'a Generics,
     /// The path of `cognito_request` as the user's crate knows it.
     pub(crate) path: TokenStream,
@@ -147,7 +152,7 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 }
 
 /// The path of `cognito_request` as the user's crate knows it.
-pub(crate) fn path(path: Option<&syn::Path>) -> TokenStream {
+pub(crate) fn path(path: Option<&Tokens>) -> TokenStream {
     path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
 }
 
@@ -156,8 +161,10 @@ impl<'a> Structure<'a> {
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
         let mut names = state::Names::of(&input.mentioned);
-        let fields = input.fields.iter();
-        let fields = fields.map(|field| Field::of(field, input, &mut names, errors)).collect();
+        let mut fields = Vec::new();
+        for field in &input.fields {
+            fields.push(Field::of(field, input, &mut names, errors));
+        }
         let action = (input.role == Role::Request).then(|| Action {
             name: action_of(input),
             service: container
@@ -213,7 +220,7 @@ impl<'a> Field<'a> {
         errors: &mut Errors,
     ) -> Field<'a> {
         let attributes = &field.attributes;
-        let presence = match shape::of(field.ty) {
+        let presence = match &field.ty.shape {
             _ if attributes.other.is_some() => Presence::Other,
             _ if attributes.required.is_some() => Presence::Required,
             Shape::Optional(inner) => Presence::Optional(Some(inner)),
@@ -278,40 +285,6 @@ impl ToTokens for ValueType<'_> {
 }
 
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
-    match shape::plain(ty) {
-        Type::Path(path) => {
-            generics.type_params().any(|parameter| path.path.is_ident(&parameter.ident))
-        }
-        _ => false,
-    }
-}
-
-/// An enumeration to be derived for.
-pub(crate) struct Enumeration<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) path: TokenStream,
-    pub(crate) doc_ref: Option<String>,
-    /// The variants with a value.
-    pub(crate) variants: Vec<(&'a Ident, String)>,
-    /// The variant that keeps other values, and the type that it keeps them in.
-    pub(crate) other: Option<(&'a Ident, &'a Type)>,
-}
-
-impl<'a> Enumeration<'a> {
-    /// The model of an input that breaks no rule.
-    pub(crate) fn of(input: &'a EnumInput<'a>) -> Enumeration<'a> {
-        let variants = input.variants.iter();
-        Enumeration {
-            ident: &input.item.ident,
-            path: path(input.container.krate.as_ref()),
-            doc_ref: doc_ref(&input.container.doc_ref),
-            variants: variants
-                .clone()
-                .filter_map(|variant| Some((&variant.variant.ident, variant.wire()?)))
-                .collect(),
-            other: variants.filter(|variant| variant.attributes.other.is_some()).find_map(
-                |variant| Some((&variant.variant.ident, &variant.variant.fields.iter().next()?.ty)),
-            ),
-        }
-    }
+    let mut parameters = generics.parameters.iter().filter(|one| one.kind == Kind::Type);
+    parameters.any(|parameter| parameter.name.0.first().is_some_and(|name| ty.is_name(name)))
 }

@@ -5,7 +5,9 @@ pub(crate) fn pascal(field: &str) -> String {
     let mut out = String::with_capacity(field.len());
     for word in field.split('_') {
         let mut characters = word.chars();
-        out.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+        if let Some(first) = characters.next() {
+            push_uppercase(first, &mut out);
+        }
         out.push_str(characters.as_str());
     }
     out
@@ -26,18 +28,27 @@ pub(crate) fn screaming(variant: &str) -> String {
         if starts_word {
             out.push('_');
         }
-        out.extend(character.to_uppercase());
+        push_uppercase(*character, &mut out);
     }
     out
 }
 
+fn push_uppercase(character: char, out: &mut String) {
+    for character in character.to_uppercase() {
+        out.push(character);
+    }
+}
+
 /// The candidate that was probably meant: the nearest by edits, if it is near enough.
 pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let near = |candidate: &&'c str| {
+    let (mut nearest, mut least) = (None, usize::MAX);
+    for candidate in candidates {
         let distance = edits(&name.to_lowercase(), &candidate.to_lowercase());
-        (distance * 3 <= name.len().max(candidate.len())).then_some((distance, *candidate))
-    };
-    candidates.iter().filter_map(near).min().map(|(_, candidate)| candidate)
+        if distance < least && distance * 3 <= name.len().max(candidate.len()) {
+            (nearest, least) = (Some(*candidate), distance);
+        }
+    }
+    nearest
 }
 
 /// `" (did you mean …?)"`, or nothing.
@@ -45,10 +56,27 @@ pub(crate) fn did_you_mean(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
 }
 
+/// The names in quotes, with this between them.
+pub(crate) fn list(names: &[&str], between: &str) -> String {
+    let mut list = String::new();
+    for name in names {
+        if !list.is_empty() {
+            list.push_str(between);
+        }
+        list.push('`');
+        list.push_str(name);
+        list.push('`');
+    }
+    list
+}
+
 /// How many characters must be inserted, deleted or replaced to come from one text to the other.
 fn edits(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
+    let mut row = vec![0];
+    for index in 0..to.len() {
+        row.push(index + 1);
+    }
     for (done, character) in from.chars().enumerate() {
         let mut diagonal = done;
         let mut left = done + 1;

@@ -3,186 +3,214 @@
 //! It is used for better errors only. A type's name proves nothing, an alias can stand for
 //! anything, so what a type really is, is asked of traits in the expansion.
 
-use syn::{GenericArgument, Lifetime, PathArguments, Type};
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+use crate::item::reader::{self, Reader};
+use crate::item::types::Type;
 
 /// A type as far as its name tells.
-pub(crate) enum Shape<'t> {
+pub(crate) enum Shape {
     Text,
     Boolean,
     Number,
-    List(&'t Type),
+    List(Box<Type>),
     /// Of its keys and its values.
-    Map(&'t Type, &'t Type),
-    Optional(&'t Type),
+    Map(Box<Type>, Box<Type>),
+    Optional(Box<Type>),
     /// A type that nothing can be read into, and what it is called.
     Impossible(&'static str),
     /// Whatever it is, its traits will tell.
     Unknown,
 }
 
-/// What a type looks like.
-pub(crate) fn of(ty: &Type) -> Shape<'_> {
-    match plain(ty) {
-        Type::Path(path) if path.qself.is_none() => of_path(path),
-        Type::Reference(reference) if reference.mutability.is_none() && is_str(&reference.elem) => {
-            Shape::Text
+/// What is seen of a type.
+pub(crate) struct Seen {
+    pub(crate) shape: Shape,
+    /// Whether a lifetime is left out in it: a reference without one, or `'_`.
+    pub(crate) elides_a_lifetime: bool,
+}
+
+impl Seen {
+    fn of(shape: Shape) -> Seen {
+        Seen { shape, elides_a_lifetime: false }
+    }
+
+    fn impossible(what: &'static str) -> Seen {
+        Seen::of(Shape::Impossible(what))
+    }
+}
+
+/// `str` itself, behind no pointer.
+const STR: &str = "text of no known size";
+
+/// What these tokens are, as a type, look like.
+pub(crate) fn seen(tokens: &[TokenTree]) -> Seen {
+    if let [TokenTree::Group(group)] = tokens {
+        return of_group(group);
+    }
+    let mut reader = Reader::of(tokens.to_vec());
+    reader.open();
+    match reader.kind() {
+        Some('&') => of_reference(reader),
+        Some('*') => Seen::impossible("a raw pointer"),
+        Some('!') => Seen::impossible("the never type"),
+        Some('\'' | '?') => Seen::impossible("a trait object"),
+        Some('a') if reader.is_word("dyn") => Seen::impossible("a trait object"),
+        Some('a') if reader.is_word("for") => {
+            reader.take();
+            reader.in_angles();
+            Seen::impossible(if is_function(&reader) { FUNCTION } else { "a trait object" })
         }
-        Type::Reference(_) => Shape::Impossible("a reference"),
-        Type::Array(_) => Shape::Impossible("an array"),
-        Type::FnPtr(_) => Shape::Impossible("a function pointer"),
-        Type::Never(_) => Shape::Impossible("the never type"),
-        Type::Ptr(_) => Shape::Impossible("a raw pointer"),
-        Type::Slice(_) => Shape::Impossible("a slice"),
-        Type::TraitObject(_) => Shape::Impossible("a trait object"),
-        Type::Tuple(_) => Shape::Impossible("a tuple"),
-        _ => Shape::Unknown,
+        Some('a') if is_function(&reader) => Seen::impossible(FUNCTION),
+        _ => of_path(reader),
     }
 }
 
-/// The type without the parentheses and the invisible groups that `macro_rules!` leaves around it.
-pub(crate) fn plain(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => plain(&group.elem),
-        Type::Paren(paren) => plain(&paren.elem),
-        other => other,
-    }
+const FUNCTION: &str = "a function pointer";
+
+fn is_function(reader: &Reader) -> bool {
+    reader.is_word("fn") || reader.is_word("unsafe") || reader.is_word("extern")
 }
 
-/// Whether a lifetime is left out in the type: a reference without one, or `'_`.
-pub(crate) fn elides_a_lifetime(ty: &Type) -> bool {
-    match plain(ty) {
-        Type::Reference(reference) => {
-            reference.lifetime.as_ref().is_none_or(is_elided) || elides_a_lifetime(&reference.elem)
+/// A type in brackets, or in the invisible group that `macro_rules!` leaves around it.
+fn of_group(group: &Group) -> Seen {
+    let mut inside = Reader::new(group.stream());
+    match group.delimiter() {
+        Delimiter::None => seen(&inside.rest()),
+        Delimiter::Parenthesis => {
+            let first = inside.until(",");
+            if first.is_empty() || inside.peek().is_some() {
+                return Seen::impossible("a tuple");
+            }
+            seen(&first)
         }
-        Type::Path(path) => path.path.segments.iter().any(|segment| {
-            lifetimes(segment).any(is_elided) || arguments(segment).any(elides_a_lifetime)
-        }),
-        Type::Slice(slice) => elides_a_lifetime(&slice.elem),
-        _ => false,
+        Delimiter::Bracket => {
+            let item = inside.until(";");
+            if inside.peek().is_some() {
+                return Seen::impossible("an array");
+            }
+            Seen { shape: Shape::Impossible("a slice"), ..seen(&item) }
+        }
+        Delimiter::Brace => Seen::of(Shape::Unknown),
     }
 }
 
-fn is_elided(lifetime: &Lifetime) -> bool {
-    lifetime.ident == "_"
+fn of_reference(mut reader: Reader) -> Seen {
+    reader.take();
+    reader.open();
+    let mut elided = true;
+    if reader.skip('\'') {
+        elided = reader.word().is_none_or(|name| name == "_");
+    }
+    let mutable = reader.is_word("mut");
+    if mutable {
+        reader.take();
+    }
+    let target = seen(&reader.rest());
+    let text = !mutable && is_str(&target.shape);
+    Seen {
+        shape: if text { Shape::Text } else { Shape::Impossible("a reference") },
+        elides_a_lifetime: elided || target.elides_a_lifetime,
+    }
 }
 
-/// What stands between a path segment's angle brackets.
-fn inside(segment: &syn::PathSegment) -> impl Iterator<Item = &GenericArgument> {
-    let arguments = match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
-        _ => None,
-    };
-    arguments.into_iter().flatten()
+fn is_str(shape: &Shape) -> bool {
+    matches!(shape, Shape::Impossible(STR))
 }
 
-fn lifetimes(segment: &syn::PathSegment) -> impl Iterator<Item = &Lifetime> {
-    inside(segment).filter_map(|argument| match argument {
-        GenericArgument::Lifetime(lifetime) => Some(lifetime),
-        _ => None,
-    })
+fn of_path(mut reader: Reader) -> Seen {
+    // In `<T as Trait>::Option` the last name is the trait's, whatever it is.
+    let qualified = reader.in_angles().is_some();
+    let (mut name, mut types) = (String::new(), Vec::new());
+    let mut elides_a_lifetime = false;
+    while let Some(kind) = reader.kind() {
+        match kind {
+            ':' => {
+                reader.take();
+            }
+            '<' => {
+                let arguments = reader.in_angles().unwrap_or_default();
+                for argument in reader::separated(arguments) {
+                    if is_elided(&argument.0) {
+                        elides_a_lifetime = true;
+                    } else if is_type(&argument.0) {
+                        types.push(Type::new(argument.0));
+                    }
+                }
+                elides_a_lifetime |= types.iter().any(|ty| ty.elides_a_lifetime);
+            }
+            'a' => {
+                name = reader.word().map(|word| word.to_string()).unwrap_or_default();
+                types.clear();
+            }
+            // `Fn(A) -> B`, `some::macro!(…)`.
+            _ => return Seen { shape: Shape::Unknown, elides_a_lifetime },
+        }
+    }
+    let shape = if qualified { Shape::Unknown } else { named(&name, types) };
+    Seen { shape, elides_a_lifetime }
 }
 
-fn arguments(segment: &syn::PathSegment) -> impl Iterator<Item = &Type> {
-    inside(segment).filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    })
+/// Whether an argument of a path is `'_`.
+fn is_elided(argument: &[TokenTree]) -> bool {
+    let mut reader = Reader::of(argument.to_vec());
+    reader.open();
+    reader.skip('\'') && reader.is_word("_")
 }
 
-fn of_path(path: &syn::TypePath) -> Shape<'_> {
-    let Some(last) = path.path.segments.last() else { return Shape::Unknown };
-    let arguments: Vec<&Type> = arguments(last).collect();
-    match (last.ident.to_string().as_str(), arguments.as_slice()) {
-        ("Option", [inner]) => Shape::Optional(inner),
-        ("Vec", [item]) => Shape::List(item),
-        ("BTreeMap" | "HashMap", [key, value] | [key, value, _]) => Shape::Map(key, value),
-        ("Box", [inner]) => of_box(inner),
-        ("String", []) => Shape::Text,
-        ("Arc" | "Cow", [inner]) if is_str(inner) => Shape::Text,
-        ("bool", []) => Shape::Boolean,
+/// Whether an argument of a path is a type: no lifetime, no constant, no `Item = u8`.
+fn is_type(argument: &[TokenTree]) -> bool {
+    let mut reader = Reader::of(argument.to_vec());
+    reader.open();
+    let first = reader.kind();
+    reader.until("=");
+    !matches!(first, Some('\'' | '0' | '{' | '-')) && reader.peek().is_none()
+}
+
+fn named(name: &str, mut types: Vec<Type>) -> Shape {
+    let count = types.len();
+    let mut next = || Box::new(types.remove(0));
+    match (name, count) {
+        ("Option", 1) => Shape::Optional(next()),
+        ("Vec", 1) => Shape::List(next()),
+        ("BTreeMap" | "HashMap", 2 | 3) => Shape::Map(next(), next()),
+        ("Box", 1) => boxed(*next()),
+        ("String", 0) => Shape::Text,
+        ("Arc" | "Cow", 1) if is_str(&next().shape) => Shape::Text,
+        ("bool", 0) => Shape::Boolean,
         (
             "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128"
             | "usize" | "f32" | "f64",
-            [],
+            0,
         ) => Shape::Number,
-        ("str", []) => Shape::Impossible("text of no known size"),
+        ("str", 0) => Shape::Impossible(STR),
         _ => Shape::Unknown,
     }
 }
 
-fn of_box(inner: &Type) -> Shape<'_> {
-    match plain(inner) {
-        Type::Slice(slice) => Shape::List(&slice.elem),
-        inner if is_str(inner) => Shape::Text,
-        inner => of(inner),
+fn boxed(inner: Type) -> Shape {
+    match inner.shape {
+        shape if is_str(&shape) => Shape::Text,
+        Shape::Impossible("a slice") => Shape::List(Box::new(item_of(&inner.tokens.0))),
+        shape => shape,
     }
 }
 
-fn is_str(ty: &Type) -> bool {
-    match plain(ty) {
-        // Perhaps as `::core::primitive::str`.
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "str"),
-        _ => false,
+/// The type between the brackets of a slice.
+fn item_of(slice: &[TokenTree]) -> Type {
+    let mut reader = Reader::of(slice.to_vec());
+    loop {
+        match reader.take() {
+            Some(TokenTree::Group(group)) => {
+                reader = Reader::new(group.stream());
+                if group.delimiter() == Delimiter::Bracket {
+                    return Type::new(reader.rest());
+                }
+            }
+            _ => return Type::new(Vec::new()),
+        }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Shape, elides_a_lifetime, of};
-
-    fn shape(text: &str) -> String {
-        let name = |ty: &syn::Type| quote::quote!(#ty).to_string();
-        match of(&syn::parse_str(text).unwrap()) {
-            Shape::Text => "text".to_owned(),
-            Shape::Boolean => "boolean".to_owned(),
-            Shape::Number => "number".to_owned(),
-            Shape::List(item) => format!("list of {}", name(item)),
-            Shape::Map(key, value) => format!("map of {} to {}", name(key), name(value)),
-            Shape::Optional(inner) => format!("perhaps {}", name(inner)),
-            Shape::Impossible(what) => what.to_owned(),
-            Shape::Unknown => "unknown".to_owned(),
-        }
-    }
-
-    #[test]
-    fn text_is_seen_by_every_name() {
-        let names = ["String", "std::string::String", "&'a str", "&'a ::core::primitive::str"];
-        let others = ["Box<str>", "Arc<str>", "Cow<'a, str>", "(String)"];
-        for name in names.into_iter().chain(others) {
-            assert_eq!(shape(name), "text", "{name}");
-        }
-    }
-
-    #[test]
-    fn what_holds_others_is_seen_with_them() {
-        assert_eq!(shape("core::option::Option<u8>"), "perhaps u8");
-        assert_eq!(shape("Vec<u8>"), "list of u8");
-        assert_eq!(shape("Box<[u8]>"), "list of u8");
-        assert_eq!(shape("HashMap<K, u8, S>"), "map of K to u8");
-        assert_eq!(shape("Box<bool>"), "boolean");
-    }
-
-    #[test]
-    fn what_nothing_can_be_read_into_is_called_by_its_name() {
-        assert_eq!(shape("[u8; 4]"), "an array");
-        assert_eq!(shape("(u8, u8)"), "a tuple");
-        assert_eq!(shape("&'a mut str"), "a reference");
-        assert_eq!(shape("Box<dyn Trait>"), "a trait object");
-        assert_eq!(shape("fn()"), "a function pointer");
-    }
-
-    #[test]
-    fn a_name_that_can_stand_for_anything_is_unknown() {
-        for name in ["Alias", "Cow<'a, [u8]>", "Arc<T>", "<T as Trait>::Option", "T"] {
-            assert_eq!(shape(name), "unknown", "{name}");
-        }
-    }
-
-    #[test]
-    fn an_elided_lifetime_is_found_where_a_struct_may_not_have_one() {
-        let elided = |text| elides_a_lifetime(&syn::parse_str(text).unwrap());
-        assert!(elided("Option<Vec<&str>>") && elided("Box<[&str]>"));
-        assert!(elided("Cow<'_, str>") && elided("&'_ str"));
-        assert!(!elided("Option<&'a str>") && !elided("Option<fn(&str)>"));
-    }
-}
+mod tests;

@@ -33,7 +33,7 @@ impl<'m> Names<'m> {
     pub(crate) fn next(&mut self, field: &Ident) -> State {
         let pascal = name::pascal(&syn::ext::IdentExt::unraw(field).to_string());
         // A name can start with a digit once its underscore is gone.
-        let start = if pascal.starts_with(char::is_alphabetic) { "" } else { "_" };
+        let start = if pascal.chars().next().is_some_and(char::is_alphabetic) { "" } else { "_" };
         let mentioned = |name: &str| self.mentioned.contains(name);
         let parameter = free(format!("{start}{pascal}_"), &mut self.parameters, mentioned);
         let has = free(format!("Has{pascal}"), &mut self.traits, |_| false);

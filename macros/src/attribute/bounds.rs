@@ -91,24 +91,29 @@ fn form(span: Span) -> syn::Error {
     syn::Error::new(span, "not a range of numbers\nwrite `1..=32`, `1..`, `..=32` or `32`")
 }
 
-/// A literal number, perhaps negative.
+/// A literal number, perhaps negative, that can be a bound of a `T`.
 fn number<T: Bound>(input: ParseStream<'_>) -> syn::Result<T> {
+    let span = input.span();
+    literal(input)?.and_then(T::of).ok_or_else(|| {
+        let message = format!("{}\nwrite `1..=32`, `1..`, `..=32` or `32`", T::WHAT);
+        syn::Error::new(span, message)
+    })
+}
+
+/// A literal number, or nothing if it is beyond any bound.
+fn literal(input: ParseStream<'_>) -> syn::Result<Option<Number>> {
     let span = input.span();
     let negative = input.parse::<Option<Token![-]>>()?.is_some();
     let literal: Lit = input.parse().map_err(|_| form(span))?;
     let sign = |text: &str| if negative { format!("-{text}") } else { text.to_owned() };
-    let parsed = match &literal {
-        Lit::Int(int) => sign(int.base10_digits()).parse().ok().map(Number::Integer),
+    match &literal {
+        Lit::Int(int) => Ok(sign(int.base10_digits()).parse().ok().map(Number::Integer)),
         Lit::Float(float) => {
             let number = sign(float.base10_digits()).parse().ok();
-            number.filter(|number: &f64| number.is_finite()).map(Number::Float)
+            Ok(number.filter(|number: &f64| number.is_finite()).map(Number::Float))
         }
-        _ => return Err(form(span)),
-    };
-    parsed.and_then(T::of).ok_or_else(|| {
-        let message = format!("{}\nwrite `1..=32`, `1..`, `..=32` or `32`", T::WHAT);
-        syn::Error::new(span, message)
-    })
+        _ => Err(form(span)),
+    }
 }
 
 #[cfg(test)]

@@ -1,14 +1,15 @@
 //! Constraints of a field's own: `#[length(…)]`, `#[pattern("…")]`, `#[range(…)]`, `#[sensitive]`,
 //! and the same for what a list or a map holds: `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
 
-use proc_macro2::Span;
+use proc_macro2::{Group, Span};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, LitStr, Token};
+use syn::{Ident, LitStr, Token};
 
 use super::bounds::{self, Bounds, Number};
 use super::{in_parentheses, nothing, once};
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
 use crate::name;
 
 /// The constraints as written.
@@ -51,16 +52,13 @@ impl Constraints {
             }
             "sensitive" => {
                 nothing(attribute, name, errors);
-                let span = attribute.path().get_ident().map(Ident::span);
+                let span = Some(attribute.span());
                 once(&mut self.sensitive, span, at, errors);
             }
             "items" | "keys" | "values" => {
                 let inner = in_parentheses(attribute, INNER, within, errors);
-                let inner = inner.and_then(|within| {
-                    let span =
-                        attribute.path().get_ident().map_or_else(Span::call_site, Ident::span);
-                    Inner::read(span, name, within, errors)
-                });
+                let inner =
+                    inner.and_then(|within| Inner::read(attribute.span(), name, within, errors));
                 once(self.inner(name), inner.map(Box::new), at, errors);
             }
             _ => return false,
@@ -85,17 +83,15 @@ const INNER: &str = "length(1..=32)";
 
 /// What stands in the parentheses of `#[items(…)]`: each constraint's name and its own
 /// parentheses: rule `inner-form`.
-fn within(input: ParseStream<'_>) -> syn::Result<Vec<(Ident, proc_macro2::TokenStream)>> {
+fn within(input: ParseStream<'_>) -> syn::Result<Vec<Attribute>> {
     let mut all = Vec::new();
     while !input.is_empty() {
         let name = input.call(Ident::parse_any).map_err(|error| inner_form(error.span()))?;
-        let mut tokens = proc_macro2::TokenStream::new();
+        let mut parentheses = None;
         if input.peek(syn::token::Paren) {
-            let content;
-            syn::parenthesized!(content in input);
-            tokens = content.parse()?;
+            parentheses = Some(input.parse::<Group>()?);
         }
-        all.push((name, tokens));
+        all.push(Attribute::nested(name, parentheses));
         if !input.is_empty() {
             input.parse::<Token![,]>().map_err(|error| inner_form(error.span()))?;
         }
@@ -111,36 +107,26 @@ fn inner_form(span: Span) -> syn::Error {
 impl Inner {
     /// Reads the constraints of what a list or a map holds: rules `unknown-constraint`,
     /// `empty-constraint`.
-    fn read(
-        span: Span,
-        outer: &str,
-        within: Vec<(Ident, proc_macro2::TokenStream)>,
-        errors: &mut Errors,
-    ) -> Option<Inner> {
+    fn read(span: Span, outer: &str, within: Vec<Attribute>, errors: &mut Errors) -> Option<Inner> {
         if within.is_empty() {
             let message = "says nothing\nwrite what each must satisfy, as in";
             errors.span(span, format_args!("`#[{outer}]` {message} `#[{outer}(length(1..=32))]`"));
             return None;
         }
         let mut constraints = Constraints::default();
-        for (ident, tokens) in within {
+        for attribute in within {
+            let Some(ident) = &attribute.name else { continue };
             let name = ident.unraw().to_string();
             if !WITHIN.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &WITHIN);
-                let all = WITHIN.map(|name| format!("`{name}`")).join(", ");
+                let all = name::list(&WITHIN, ", ");
                 errors.at(
-                    &ident,
+                    ident,
                     format_args!("no constraint is called `{name}`{near}\nthere are {all}"),
                 );
                 continue;
             }
             // Each is read as the attribute of the same name, so there is one grammar for both.
-            let span = ident.span();
-            let attribute: Attribute = if tokens.is_empty() {
-                syn::parse_quote_spanned!(span=> #[#ident])
-            } else {
-                syn::parse_quote_spanned!(span=> #[#ident(#tokens)])
-            };
             constraints.read(&name, &attribute, errors);
         }
         Some(Inner { span, constraints })

@@ -3,11 +3,14 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Attribute, Ident, LitBool, LitStr, Path, Token, Type};
+use syn::{Ident, Lit, LitBool, LitStr, Token};
 
 use super::doc_ref::DocRef;
 use super::{in_parentheses, name_of, once};
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
+use crate::item::tokens::Tokens;
+use crate::item::types::Type;
 use crate::name;
 
 /// The attributes of a struct or an enum, as written.
@@ -21,7 +24,7 @@ pub(crate) struct Container {
     pub(crate) partial: Option<Span>,
     pub(crate) deny_unknown: Option<Span>,
     pub(crate) debug: Option<LitBool>,
-    pub(crate) krate: Option<Path>,
+    pub(crate) krate: Option<Tokens>,
 }
 
 /// What can stand in `#[cognito(…)]`.
@@ -60,7 +63,7 @@ impl Container {
             let name = key.unraw().to_string();
             if !KEYS.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &KEYS);
-                let all = KEYS.map(|key| format!("`{key}`")).join(", ");
+                let all = name::list(&KEYS, ", ");
                 let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
                 return Err(syn::Error::new_spanned(key, message));
             }
@@ -83,7 +86,7 @@ impl Container {
         match name {
             "action" => once(&mut self.action, Some(value(input, key)?), at, errors),
             "service" => once(&mut self.service, Some(value(input, key)?), at, errors),
-            "output" => once(&mut self.output, Some(value(input, key)?), at, errors),
+            "output" => once(&mut self.output, Some(output(input, key)?), at, errors),
             "crate" => once(&mut self.krate, Some(path(input, key)?), at, errors),
             "debug" => once(&mut self.debug, Some(value(input, key)?), at, errors),
             "unsigned" => once(&mut self.unsigned, Some(flag(input, key)?), at, errors),
@@ -99,33 +102,71 @@ fn keys_form(span: Span) -> syn::Error {
     syn::Error::new(span, message)
 }
 
-/// What follows `key =`: rule `key-value`.
-fn value<T: syn::parse::Parse>(input: ParseStream<'_>, key: &Ident) -> syn::Result<T> {
+/// Takes the `=` behind a key: rule `key-value`.
+fn equals(input: ParseStream<'_>, key: &Ident) -> syn::Result<()> {
+    input.parse::<Token![=]>().map_err(|_| another_form(key, key.span()))?;
+    Ok(())
+}
+
+fn another_form(key: &Ident, span: Span) -> syn::Error {
     let example = match key.unraw().to_string().as_str() {
         "action" => "action = \"SignUp\"",
         "service" => "service = \"user-pools\"",
         "debug" => "debug = false",
         "output" => "output = SignUpResponse",
-        _ => "crate = some::path",
+        _ => {
+            let message = "`crate` takes the path of the crate\nwrite `crate = some::path`";
+            return syn::Error::new(span, message);
+        }
     };
-    let wrong = |span| {
-        let message = format!("`{key}` takes a value of another form\nwrite `{example}`");
-        syn::Error::new(span, message)
-    };
-    if !input.peek(Token![=]) {
-        return Err(wrong(key.span()));
+    let message = format!("`{key}` takes a value of another form\nwrite `{example}`");
+    syn::Error::new(span, message)
+}
+
+/// What follows `key =`.
+fn value<T: syn::parse::Parse>(input: ParseStream<'_>, key: &Ident) -> syn::Result<T> {
+    equals(input, key)?;
+    input.parse().map_err(|error| another_form(key, error.span()))
+}
+
+/// The type that follows `output =`: the tokens up to a comma outside of angle brackets. No
+/// compiler has parsed it, so it ends too where a name follows another.
+fn output(input: ParseStream<'_>, key: &Ident) -> syn::Result<Type> {
+    equals(input, key)?;
+    let start = input.span();
+    let (mut tokens, mut depth, mut after_name) = (Vec::new(), 0_usize, false);
+    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
+        if input.peek(Lit) || depth == 0 && after_name && input.peek(Ident) {
+            break;
+        }
+        after_name = input.peek(Ident);
+        if input.peek(Token![<]) {
+            depth += 1;
+        } else if input.peek(Token![>]) {
+            depth = depth.saturating_sub(1);
+        }
+        tokens.push(input.parse()?);
     }
-    input.parse::<Token![=]>()?;
-    input.parse().map_err(|error| wrong(error.span()))
+    if tokens.is_empty() || depth > 0 {
+        return Err(another_form(key, start));
+    }
+    Ok(Type::new(tokens))
 }
 
 /// The path that follows `crate =`, which may start with a keyword.
-fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Path> {
-    let wrong = |span| {
-        syn::Error::new(span, "`crate` takes the path of the crate\nwrite `crate = some::path`")
-    };
-    input.parse::<Token![=]>().map_err(|_| wrong(key.span()))?;
-    input.call(Path::parse_mod_style).map_err(|error| wrong(error.span()))
+fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Tokens> {
+    equals(input, key)?;
+    let mut path = Tokens::default();
+    loop {
+        if input.peek(Token![::]) {
+            path.0.push(input.parse()?);
+            path.0.push(input.parse()?);
+        } else if !path.0.is_empty() {
+            return Ok(path);
+        }
+        let name = input.call(Ident::parse_any);
+        path.0.push(name.map_err(|error| another_form(key, error.span()))?.into());
+    }
 }
 
 /// A key that stands alone: rule `flag-value`.

@@ -1,9 +1,10 @@
 //! `#[doc_ref("…")]`: the definition that a struct or a field is held to, or a link.
 
-use syn::{Attribute, LitStr};
+use syn::LitStr;
 
 use super::once;
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
 
 /// What the `doc_ref` attributes of one item say.
 #[derive(Default)]
@@ -20,7 +21,7 @@ impl DocRef {
     pub(crate) fn read(&mut self, attribute: &Attribute, errors: &mut Errors) {
         let Some(literal) = super::string(attribute, "doc_ref", errors) else { return };
         let text = literal.value();
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             let message = "`#[doc_ref]` names nothing\nwrite the name of a definition, or a link";
             errors.at(literal, message);
         } else if text.starts_with("https://") || text.starts_with("http://") {

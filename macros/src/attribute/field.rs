@@ -1,12 +1,13 @@
 //! The attributes of a field.
 
 use proc_macro2::Span;
-use syn::{Attribute, Ident, LitStr};
+use syn::LitStr;
 
 use super::constraint::Constraints;
 use super::doc_ref::DocRef;
 use super::{name_of, named, nothing, once, string};
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
 
 /// The attributes of a field, as written.
 #[derive(Default)]
@@ -37,7 +38,7 @@ impl<'a> FieldAttributes<'a> {
                 continue;
             };
             let at = (attribute as &dyn quote::ToTokens, name.as_str());
-            let span = attribute.path().get_ident().map(Ident::span);
+            let span = Some(attribute.span());
             match name.as_str() {
                 "doc_ref" => field.doc_ref.read(attribute, errors),
                 "rename" => {
@@ -72,6 +73,6 @@ impl<'a> FieldAttributes<'a> {
 /// Whether the attribute is a misspelled `#[required]`. The compiler reports it; it is read as it
 /// was meant, so that the field's type is not reported too.
 fn is_near_required(attribute: &Attribute) -> bool {
-    let name = attribute.path().get_ident().map(ToString::to_string);
+    let name = attribute.name.as_ref().map(ToString::to_string);
     name.is_some_and(|name| crate::name::nearest(&name, &["required"]).is_some())
 }

@@ -7,10 +7,12 @@ pub(crate) mod doc_ref;
 pub(crate) mod field;
 pub(crate) mod variant;
 
-use syn::parse::ParseStream;
-use syn::{Attribute, LitStr};
+use quote::ToTokens as _;
+use syn::LitStr;
+use syn::parse::{ParseStream, Parser as _};
 
 use crate::errors::Errors;
+use crate::item::attribute::{Arguments, Attribute};
 
 /// Whether an attribute is one of the derives', and its name.
 pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
@@ -29,7 +31,7 @@ pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
         "sensitive",
         "values",
     ];
-    let name = attribute.path().get_ident()?.to_string();
+    let name = attribute.name.as_ref()?.to_string();
     OURS.contains(&name.as_str()).then_some(name)
 }
 
@@ -40,46 +42,80 @@ pub(crate) fn once<T>(
     (attribute, name): (&dyn quote::ToTokens, &str),
     errors: &mut Errors,
 ) {
-    if place.is_some() {
-        errors.at(attribute, format_args!("`{name}` is given twice\nleave one of the two out"));
-    } else {
-        *place = value;
+    match place {
+        Some(_) => given_twice(attribute, name, errors),
+        None => *place = value,
     }
+}
+
+fn given_twice(attribute: &dyn quote::ToTokens, name: &str, errors: &mut Errors) {
+    errors.at(attribute, format_args!("`{name}` is given twice\nleave one of the two out"));
 }
 
 /// What stands in an attribute's parentheses: rule `takes-something`.
 fn in_parentheses<T>(
     attribute: &Attribute,
     example: &str,
-    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    mut parser: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
     errors: &mut Errors,
 ) -> Option<T> {
-    if attribute.meta.require_list().is_err() {
+    let mut parsed = None;
+    let result = parse(attribute, example, &mut |input| {
+        parsed = Some(parser(input)?);
+        Ok(())
+    });
+    errors.keep(result)?;
+    parsed
+}
+
+/// The same for every parser. What is missing is reported at the parenthesis that closes.
+fn parse(
+    attribute: &Attribute,
+    example: &str,
+    parser: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
+) -> syn::Result<()> {
+    let Arguments::Parentheses(group) = &attribute.arguments else {
         let name = name_of(attribute).unwrap_or_default();
         let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
-        errors.at(attribute, message);
-        return None;
-    }
-    errors.keep(attribute.parse_args_with(parser))
+        return Err(syn::Error::new_spanned(attribute, message));
+    };
+    let whole = |input: ParseStream<'_>| {
+        let inside;
+        syn::parenthesized!(inside in input);
+        parser(&inside)
+    };
+    whole.parse2(group.to_token_stream())
 }
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
-    let literal = attribute.parse_args::<LitStr>().map_err(|_| {
-        let message = format!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`");
-        syn::Error::new_spanned(attribute, message)
+    let mut literal = None;
+    let result = parse(attribute, "", &mut |input| {
+        literal = Some(input.parse()?);
+        Ok(())
     });
-    errors.keep(literal)
+    if result.is_err() {
+        errors
+            .at(attribute, format_args!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`"));
+        return None;
+    }
+    literal
 }
 
 /// Refuses anything in the parentheses of an attribute that has none: rule `takes-nothing`.
 fn nothing(attribute: &Attribute, name: &str, errors: &mut Errors) {
-    if attribute.meta.require_path_only().is_err() {
+    if !matches!(attribute.arguments, Arguments::None) {
         errors.at(attribute, format_args!("`#[{name}]` takes nothing\nwrite `#[{name}]`"));
     }
 }
 
 /// The attributes of this name: `doc` for the lines of the doc comments.
 fn named<'a>(attributes: &'a [Attribute], name: &str) -> Vec<&'a Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident(name)).collect()
+    let mut named = Vec::new();
+    for attribute in attributes {
+        if attribute.is(name) {
+            named.push(attribute);
+        }
+    }
+    named
 }

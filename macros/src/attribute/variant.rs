@@ -1,10 +1,11 @@
 //! The attributes of an enumeration's variant.
 
 use proc_macro2::Span;
-use syn::{Attribute, Ident, LitStr};
+use syn::LitStr;
 
 use super::{name_of, nothing, once, string};
 use crate::errors::Errors;
+use crate::item::attribute::Attribute;
 
 /// The attributes of a variant, as written.
 #[derive(Default)]
@@ -27,7 +28,7 @@ impl VariantAttributes {
                 }
                 "other" => {
                     nothing(attribute, &name, errors);
-                    let span = attribute.path().get_ident().map(Ident::span);
+                    let span = Some(attribute.span());
                     once(&mut variant.other, span, at, errors);
                 }
                 _ => errors.at(

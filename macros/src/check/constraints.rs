@@ -2,17 +2,17 @@
 //! does not, the expansion asks the type's traits.
 
 use proc_macro2::Span;
-use syn::Type;
 
 use crate::attribute::constraint::Constraints;
 use crate::errors::Errors;
 use crate::input::StructureInput;
-use crate::shape::{self, Shape};
+use crate::item::types::Type;
+use crate::shape::Shape;
 
 /// Holds the constraints of every field to the rules below.
 pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
-        let ty = match shape::of(field.ty) {
+        let ty = match &field.ty.shape {
             Shape::Optional(inner) => inner,
             _ => field.ty,
         };
@@ -24,8 +24,8 @@ pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
 /// The constraints of a value of this type, and of what it holds. `what` says of the property
 /// called `name` which of its values that is.
 fn to(what: &str, name: &str, ty: &Type, constraints: &Constraints, errors: &mut Errors) {
-    let shape = shape::of(ty);
-    shaped(what, &shape, constraints, errors);
+    let shape = &ty.shape;
+    shaped(what, shape, constraints, errors);
     let (items, keys, values) = (&constraints.items, &constraints.keys, &constraints.values);
     match shape {
         Shape::List(item) => {
@@ -41,12 +41,12 @@ fn to(what: &str, name: &str, ty: &Type, constraints: &Constraints, errors: &mut
         _ => {}
     }
     // Whatever the key's type is, a key is text.
-    if let (Some(keys), Shape::Map(..) | Shape::Unknown) = (keys, shape::of(ty)) {
+    if let (Some(keys), Shape::Map(..) | Shape::Unknown) = (keys, shape) {
         shaped(&format!("a key of `{name}`"), &Shape::Text, &keys.constraints, errors);
     }
 }
 
-fn shaped(what: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+fn shaped(what: &str, shape: &Shape, constraints: &Constraints, errors: &mut Errors) {
     length_of_something_long(what, shape, constraints, errors);
     pattern_of_text(what, shape, constraints, errors);
     range_of_numbers(what, shape, constraints, errors);
@@ -55,7 +55,7 @@ fn shaped(what: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut
 }
 
 /// What a type is called in an error.
-fn called(shape: &Shape<'_>) -> &'static str {
+fn called(shape: &Shape) -> &'static str {
     match shape {
         Shape::Text => "text",
         Shape::Boolean => "a boolean",
@@ -68,7 +68,7 @@ fn called(shape: &Shape<'_>) -> &'static str {
 
 fn refuse(
     span: Option<Span>,
-    (attribute, of, shape): (&str, &str, &Shape<'_>),
+    (attribute, of, shape): (&str, &str, &Shape),
     instead: &str,
     errors: &mut Errors,
 ) {
@@ -84,7 +84,7 @@ fn refuse(
 /// Rule `length-of-number`: text, bytes, lists and maps have a length.
 fn length_of_something_long(
     name: &str,
-    shape: &Shape<'_>,
+    shape: &Shape,
     constraints: &Constraints,
     errors: &mut Errors,
 ) {
@@ -99,7 +99,7 @@ fn length_of_something_long(
 }
 
 /// Rule `pattern-of-number`: a pattern is one of text.
-fn pattern_of_text(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+fn pattern_of_text(name: &str, shape: &Shape, constraints: &Constraints, errors: &mut Errors) {
     let instead = match shape {
         Shape::List(_) => "write `#[items(pattern(\"…\"))]` for what it holds",
         Shape::Map(..) => "write `#[keys(…)]` or `#[values(…)]` for what it holds",
@@ -111,7 +111,7 @@ fn pattern_of_text(name: &str, shape: &Shape<'_>, constraints: &Constraints, err
 }
 
 /// Rule `range-of-text`: a range is one of numbers.
-fn range_of_numbers(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+fn range_of_numbers(name: &str, shape: &Shape, constraints: &Constraints, errors: &mut Errors) {
     if let Shape::Text | Shape::Boolean | Shape::List(_) | Shape::Map(..) = shape {
         let span = constraints.range.as_ref().map(|range| range.span);
         let instead = "text, lists and maps have a `#[length(…)]`";
@@ -120,7 +120,7 @@ fn range_of_numbers(name: &str, shape: &Shape<'_>, constraints: &Constraints, er
 }
 
 /// Rule `items-of-text`: a list has items.
-fn items_of_a_list(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+fn items_of_a_list(name: &str, shape: &Shape, constraints: &Constraints, errors: &mut Errors) {
     let instead = match shape {
         Shape::Map(..) => "a map has `#[keys(…)]` and `#[values(…)]`",
         Shape::Text | Shape::Boolean | Shape::Number => "write the constraints on the field itself",
@@ -131,7 +131,7 @@ fn items_of_a_list(name: &str, shape: &Shape<'_>, constraints: &Constraints, err
 }
 
 /// Rule `entries-of-a-list`: a map has keys and values.
-fn entries_of_a_map(name: &str, shape: &Shape<'_>, constraints: &Constraints, errors: &mut Errors) {
+fn entries_of_a_map(name: &str, shape: &Shape, constraints: &Constraints, errors: &mut Errors) {
     let instead = match shape {
         Shape::List(_) => "a list has `#[items(…)]`",
         Shape::Text | Shape::Boolean | Shape::Number => "write the constraints on the field itself",

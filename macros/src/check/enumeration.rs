@@ -1,10 +1,12 @@
 //! Rules about enumerations.
 
-use syn::Fields;
+use proc_macro2::Ident;
 
 use crate::errors::Errors;
 use crate::input::EnumInput;
-use crate::shape::{self, Shape};
+use crate::item::types::Type;
+use crate::item::{Data, Field};
+use crate::shape::Shape;
 
 /// Rule `keys-of-structures`: an enumeration has no members and is no action.
 pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
@@ -16,7 +18,7 @@ pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
         ("unsigned", container.unsigned),
         ("partial", container.partial),
         ("deny_unknown", container.deny_unknown),
-        ("output", container.output.as_ref().map(syn::spanned::Spanned::span)),
+        ("output", container.output.as_ref().map(Type::span)),
     ];
     for (key, span) in keys {
         if let Some(span) = span {
@@ -28,9 +30,9 @@ pub(super) fn request_keys(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `generic-enum`: a set of strings has no parameters.
 pub(super) fn no_generics(input: &EnumInput<'_>, errors: &mut Errors) {
-    if !input.item.generics.params.is_empty() {
+    if !input.item.generics.parameters.is_empty() {
         errors.at(
-            &input.item.generics,
+            &input.item.generics.brackets,
             "an enumeration of strings has no parameters\nleave them out",
         );
     }
@@ -38,7 +40,7 @@ pub(super) fn no_generics(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `empty-enum`: some value can be read.
 pub(super) fn some_variant(input: &EnumInput<'_>, errors: &mut Errors) {
-    if input.variants.is_empty() && matches!(input.item.data, syn::Data::Enum(_)) {
+    if input.variants.is_empty() && matches!(input.item.data, Data::Enum(..)) {
         errors.at(
             &input.item.ident,
             "an enumeration without a variant has no value\nadd a variant for each value",
@@ -49,9 +51,9 @@ pub(super) fn some_variant(input: &EnumInput<'_>, errors: &mut Errors) {
 /// Rule `variant-with-fields`: a variant is one string.
 pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
     for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_none()) {
-        if !matches!(variant.variant.fields, Fields::Unit) {
+        if let Some(fields) = &variant.variant.fields.group {
             errors.at(
-                &variant.variant.fields,
+                fields,
                 "a variant stands for one string, and holds nothing\nleave its fields out, or add `#[other]` to the one that keeps other values",
             );
         }
@@ -61,18 +63,16 @@ pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
 /// Rule `other-without-string`: what keeps other values holds a string.
 pub(super) fn other_holds_a_string(input: &EnumInput<'_>, errors: &mut Errors) {
     for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_some()) {
-        let text = |ty| matches!(shape::of(ty), Shape::Text | Shape::Unknown);
-        let fields = match &variant.variant.fields {
-            Fields::Unnamed(fields) => fields.unnamed.iter().collect(),
-            _ => Vec::new(),
-        };
-        if !matches!(fields.as_slice(), [field] if text(&field.ty)) {
+        let fields = &variant.variant.fields;
+        let holds = matches!(fields.all.as_slice(), [Field { ident: None, ty, .. }]
+            if matches!(ty.shape, Shape::Text | Shape::Unknown));
+        if !holds {
             let name = &variant.variant.ident;
             let message =
                 format!("`{name}` keeps values that have no variant\nwrite `{name}(String)`");
-            match &variant.variant.fields {
-                Fields::Unit => errors.at(name, message),
-                fields => errors.at(fields, message),
+            match &fields.group {
+                None => errors.at(name, message),
+                Some(group) => errors.at(group, message),
             }
         }
     }
@@ -106,18 +106,23 @@ pub(super) fn value_not_empty(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-variant-once`: other values are kept in one variant.
 pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let others = input.variants.iter().filter_map(|variant| variant.attributes.other);
-    for span in others.skip(1) {
-        errors.span(
-            span,
-            "another variant keeps the other values already\nleave one of the two `#[other]` out",
-        );
+    let mut kept = false;
+    for variant in &input.variants {
+        if let Some(span) = variant.attributes.other {
+            if kept {
+                errors.span(
+                    span,
+                    "another variant keeps the other values already\nleave one of the two `#[other]` out",
+                );
+            }
+            kept = true;
+        }
     }
 }
 
 /// Rule `value-twice`: no two variants have one value.
 pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let mut values: Vec<(String, &syn::Ident)> = Vec::new();
+    let mut values: Vec<(String, &Ident)> = Vec::new();
     for variant in &input.variants {
         let Some(wire) = variant.wire() else { continue };
         let name = &variant.variant.ident;

@@ -4,11 +4,12 @@ use quote::ToTokens;
 
 use crate::errors::Errors;
 use crate::input::StructureInput;
+use crate::item::Item;
 use crate::mention::Mentions;
 
 /// Rule `packed`: a member is looked at by a reference, and one in a packed struct has none.
 pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
-    for attribute in input.item.attrs.iter().filter(|attribute| attribute.path().is_ident("repr")) {
+    for attribute in input.item.attributes.iter().filter(|attribute| attribute.is("repr")) {
         if Mentions::of(attribute.to_token_stream()).contains("packed") {
             let message = "the members of a packed struct cannot be borrowed\nleave `packed` out";
             errors.at(attribute, message);
@@ -20,9 +21,9 @@ pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
 const RESERVED: [&str; 6] = ["__p", "__de", "__given", "__Draft", "__S", "__D"];
 
 /// The one of them that the tokens mention.
-fn reserved(tokens: &impl ToTokens) -> Option<&'static str> {
+fn reserved(tokens: &dyn ToTokens) -> Option<&'static str> {
     let mentioned = Mentions::of(tokens.to_token_stream());
-    RESERVED.into_iter().find(|name| mentioned.contains(name))
+    RESERVED.iter().copied().find(|name| mentioned.contains(name))
 }
 
 /// Rule `reserved-name`: the item and what its fields mention are not called like something in the
@@ -32,16 +33,17 @@ pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) 
         return;
     }
     let mut refuse = |tokens: &dyn ToTokens| {
-        let name = reserved(&tokens.to_token_stream());
+        let name = reserved(tokens);
         let message = "is a name of the derive's own\nwrite another";
         name.map(|name| errors.at(tokens, format_args!("`{name}` {message}"))).is_some()
     };
     let item = input.item;
-    let declared: Vec<&dyn ToTokens> = core::iter::once(&item.ident as &dyn ToTokens)
-        .chain(item.generics.params.iter().map(|parameter| parameter as &dyn ToTokens))
-        .collect();
+    let mut declared = refuse(&item.ident);
+    for parameter in &item.generics.parameters {
+        declared |= refuse(parameter);
+    }
     // One that the item declares is mentioned by its fields too.
-    if declared.into_iter().filter(|tokens| refuse(*tokens)).count() == 0 {
+    if !declared {
         for field in &input.fields {
             refuse(field.ty);
         }
@@ -49,6 +51,7 @@ pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) 
 }
 
 /// Whether the item has a name of its own for which no stubs can be written.
-pub(super) fn declares_a_reserved_name(item: &syn::DeriveInput) -> bool {
-    reserved(&item.ident).is_some() || reserved(&item.generics.params).is_some()
+pub(super) fn declares_a_reserved_name(item: &Item) -> bool {
+    reserved(&item.ident).is_some()
+        || item.generics.parameters.iter().any(|one| reserved(one).is_some())
 }

@@ -9,9 +9,10 @@ mod request;
 
 use crate::errors::Errors;
 use crate::input::{EnumInput, StructureInput};
+use crate::item::Item;
 
 /// Whether stubs can be written for the item, whatever rule it breaks.
-pub(crate) fn can_have_stubs(item: &syn::DeriveInput) -> bool {
+pub(crate) fn can_have_stubs(item: &Item) -> bool {
     !item::declares_a_reserved_name(item)
 }
 

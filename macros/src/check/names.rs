@@ -54,12 +54,12 @@ pub(super) fn builder_method(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `setter-twice`: `maybe_x` is the setter of `x` that takes the `Option`.
 pub(super) fn setter_once(input: &StructureInput<'_>, errors: &mut Errors) {
-    let optional: Vec<String> = input
-        .fields
-        .iter()
-        .filter(|field| field.attributes.required.is_none() && field.attributes.other.is_none())
-        .map(|field| format!("maybe_{}", field.name()))
-        .collect();
+    let mut optional = Vec::new();
+    for field in &input.fields {
+        if field.attributes.required.is_none() && field.attributes.other.is_none() {
+            optional.push(format!("maybe_{}", field.name()));
+        }
+    }
     for field in &input.fields {
         let (name, wire) = (field.name(), field.wire());
         if optional.contains(&name) {

@@ -1,24 +1,31 @@
 //! Rules about which members are required, optional or beside the others, and their types.
 
+use quote::ToTokens as _;
+
 use crate::errors::Errors;
 use crate::input::StructureInput;
-use crate::shape::{self, Shape};
+use crate::item::types::Type;
+use crate::shape::Shape;
 
-fn text(ty: &syn::Type) -> String {
-    // Tokens print with spaces between them; types are written without.
-    let text = quote::quote!(#ty).to_string();
-    text.replace(" < ", "<")
-        .replace(" >", ">")
-        .replace(" :: ", "::")
-        .replace(" ,", ",")
-        .replace("& ", "&")
+/// The type as people write it: its tokens print with spaces between them.
+fn text(ty: &Type) -> String {
+    let mut text = String::new();
+    for word in ty.to_token_stream().to_string().split(' ') {
+        let close = matches!(word, "<" | "::" | "," | ">") || word.starts_with('>');
+        let open = text.ends_with('<') || text.ends_with('&') || text.ends_with(':');
+        if !close && !open && !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
 }
 
 /// Rule `required-option`: a required member is always there, so it is no `Option`.
 pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.required.is_some()
-            && let Shape::Optional(inner) = shape::of(field.ty)
+            && let Shape::Optional(inner) = &field.ty.shape
         {
             let (name, inner) = (field.name(), text(inner));
             errors.at(
@@ -37,7 +44,7 @@ pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Err
             continue;
         }
         if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(..) =
-            shape::of(field.ty)
+            &field.ty.shape
         {
             let (name, ty) = (field.name(), text(field.ty));
             errors.at(
@@ -53,7 +60,7 @@ pub(super) fn optional_in_a_collection(input: &StructureInput<'_>, errors: &mut 
     for field in &input.fields {
         let (mut ty, mut inside) = (field.ty, false);
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) if inside => {
                     let message = "an `Option` is a member's own type, and nothing inside of one";
                     let inner = text(inner);
@@ -73,7 +80,7 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let mut ty = field.ty;
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) | Shape::List(inner) | Shape::Map(_, inner) => inner,
                 Shape::Impossible(what) => {
                     let name = field.name();
@@ -95,10 +102,10 @@ pub(super) fn keys_are_text(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let mut ty = field.ty;
         loop {
-            ty = match shape::of(ty) {
+            ty = match &ty.shape {
                 Shape::Optional(inner) | Shape::List(inner) => inner,
                 Shape::Map(key, value) => {
-                    if !matches!(shape::of(key), Shape::Text | Shape::Unknown) {
+                    if !matches!(key.shape, Shape::Text | Shape::Unknown) {
                         let (name, value) = (field.name(), text(value));
                         errors.at(key, format_args!("the keys of `{name}` are text\nwrite a map such as `BTreeMap<String, {value}>`"));
                     }
@@ -168,10 +175,7 @@ pub(super) fn other_stands_alone(input: &StructureInput<'_>, errors: &mut Errors
 pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_some()
-            && !matches!(
-                shape::of(field.ty),
-                Shape::Map(..) | Shape::Unknown | Shape::Impossible(_)
-            )
+            && !matches!(field.ty.shape, Shape::Map(..) | Shape::Unknown | Shape::Impossible(_))
         {
             let name = field.name();
             errors.at(
@@ -184,12 +188,17 @@ pub(super) fn other_is_a_map(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-once`: unknown members are kept in one place.
 pub(super) fn other_once(input: &StructureInput<'_>, errors: &mut Errors) {
-    let others = input.fields.iter().filter_map(|field| field.attributes.other);
-    for span in others.skip(1) {
-        errors.span(
-            span,
-            "another field keeps the unknown members already\nleave one of the two `#[other]` out",
-        );
+    let mut kept = false;
+    for field in &input.fields {
+        if let Some(span) = field.attributes.other {
+            if kept {
+                errors.span(
+                    span,
+                    "another field keeps the unknown members already\nleave one of the two `#[other]` out",
+                );
+            }
+            kept = true;
+        }
     }
 }
 

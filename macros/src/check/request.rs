@@ -5,9 +5,10 @@ use quote::ToTokens;
 
 use crate::errors::Errors;
 use crate::input::{Role, StructureInput};
+use crate::item::types::Type;
 use crate::mention;
 use crate::model;
-use crate::name::did_you_mean;
+use crate::name::{did_you_mean, list};
 
 /// Rule `keys-of-requests`: what is said of an action is said where there is one.
 pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) {
@@ -15,13 +16,10 @@ pub(super) fn keys_of_requests(input: &StructureInput<'_>, errors: &mut Errors) 
         return;
     }
     let container = &input.container;
-    let span = |tokens: Option<&dyn ToTokens>| {
-        tokens.map(|tokens| syn::Error::new_spanned(tokens, "").span())
-    };
     let keys: [(&str, Option<Span>); 4] = [
         ("action", container.action.as_ref().map(syn::LitStr::span)),
         ("service", container.service.as_ref().map(syn::LitStr::span)),
-        ("output", span(container.output.as_ref().map(|output| output as &dyn ToTokens))),
+        ("output", container.output.as_ref().map(Type::span)),
         ("unsigned", container.unsigned),
     ];
     for (key, span) in keys {
@@ -40,7 +38,7 @@ pub(super) fn known_service(input: &StructureInput<'_>, errors: &mut Errors) {
     {
         let name = service.value();
         let near = did_you_mean(&name, &model::Service::NAMES);
-        let all = model::Service::NAMES.map(|name| format!("`{name}`")).join(" and ");
+        let all = list(&model::Service::NAMES, " and ");
         errors.at(service, format_args!("no service is called `{name}`{near}\nthere are {all}"));
     }
 }
@@ -52,7 +50,7 @@ pub(super) fn definition_of_a_service(input: &StructureInput<'_>, errors: &mut E
         let Some(literal) = &doc_ref.definition else { continue };
         let text = literal.value();
         let Some((place, name)) = text.split_once('#') else { continue };
-        let file = place.is_empty() || place.contains(['/', '.']);
+        let file = place.is_empty() || place.contains('/') || place.contains('.');
         if !file && model::Service::named(place).is_none() {
             let near = did_you_mean(place, &model::Service::NAMES);
             let message = format!("no service is called `{place}`{near}");

@@ -4,34 +4,41 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::constraints::{constraints, option};
+use super::template::Template;
 use crate::model::{Field, Presence, Structure};
 
 /// The constant of `impl CognitoStructure`.
-pub(crate) fn definition(model: &Structure<'_>) -> TokenStream {
-    let name = syn::ext::IdentExt::unraw(model.ident).to_string();
-    let doc_ref = option(model.doc_ref.as_ref().map(|doc_ref| quote!(#doc_ref)));
-    let deny_unknown = model.deny_unknown;
-    let other = option(model.other().map(|other| quote!(#other)));
-    let properties = model.fields.iter().map(|field| property(field));
-    quote! {
-        const DEFINITION: &'static __p::Definition = &__p::Definition {
+pub(crate) fn definition(model: &Structure<'_>, out: &mut Template) {
+    let mut properties = TokenStream::new();
+    for (index, field) in model.fields.iter().enumerate() {
+        if index > 0 {
+            properties.extend(quote!(,));
+        }
+        properties.extend(property(field));
+    }
+    out.hole("name", &syn::ext::IdentExt::unraw(model.ident).to_string());
+    out.hole("doc_ref", &option(model.doc_ref.as_deref()));
+    out.hole("properties", &properties);
+    out.hole("deny_unknown", &model.deny_unknown);
+    out.hole("other", &option(model.other()));
+    out.text(
+        "const DEFINITION: &'static __p::Definition = &__p::Definition {
             name: #name,
             doc_ref: #doc_ref,
-            properties: &[#(#properties),*],
+            properties: &[#properties],
             deny_unknown: #deny_unknown,
             other: #other,
-        };
-    }
+        };",
+    );
 }
 
 fn property(field: &Field<'_>) -> TokenStream {
-    let Field { wire, name, .. } = field;
-    let doc_ref = option(field.doc_ref.as_ref().map(|doc_ref| quote!(#doc_ref)));
+    let Field { wire, name, extra, .. } = field;
+    let doc_ref = option(field.doc_ref.as_deref());
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::KIND);
     let plain = !wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     let required = matches!(field.presence, Presence::Required);
-    let extra = field.extra;
     let constraints = constraints(&field.constraints);
     quote! {
         __p::Property {

@@ -3,103 +3,112 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::generics;
+use super::template::Template;
 use crate::model::{Field, Presence, Structure};
 
 /// The draft's type. It has the user's own parameters and `where` clause.
-pub(crate) fn item(model: &Structure<'_>) -> TokenStream {
-    let generics::Head { parameters, predicates, .. } = generics::viewed(model.generics);
-    let fields = model.fields.iter().map(|field| {
-        let Field { ident, ty, .. } = field;
-        match field.presence {
+pub(crate) fn item(model: &Structure<'_>, out: &mut Template) {
+    let mut fields = TokenStream::new();
+    for Field { ident, ty, presence, .. } in &model.fields {
+        fields.extend(match presence {
             Presence::Optional(_) => quote!(#ident: #ty,),
-            Presence::Required | Presence::Other => {
-                quote!(#ident: __p::Option<#ty>,)
-            }
-        }
-    });
-    quote!(pub struct __Draft<#parameters> where #predicates { #(#fields)* })
+            Presence::Required | Presence::Other => quote!(#ident: __p::Option<#ty>,),
+        });
+    }
+    out.hole("drafted", &fields);
+    out.text("pub struct __Draft<#parameters> where #predicates { #drafted }");
 }
 
 /// The methods of `impl CognitoStructure` that start and finish a draft.
-pub(crate) fn methods(model: &Structure<'_>) -> TokenStream {
-    let generics::Head { arguments, .. } = generics::plain(model.generics);
-    let empty = model.fields.iter().map(|field| {
-        let Field { ident, ty, .. } = field;
-        if let Presence::Optional(None) = field.presence {
-            quote_spanned! {field.span()=>
-                #ident: <#ty as __p::OptionalMember>::from_option(__p::None),
-            }
-        } else {
-            quote!(#ident: __p::None,)
-        }
-    });
-    // One pattern, and not a match for each member: what is still to be dropped is then known
-    // everywhere, and the function is a third as large.
-    let value = |index| format_ident!("__{index}", span = Span::mixed_site());
-    let taken = model.fields.iter().enumerate().map(|(index, field)| {
-        let (ident, value) = (field.ident, value(index));
-        match field.presence {
-            Presence::Required => quote!(#ident: __p::Some(#value),),
-            Presence::Optional(_) | Presence::Other => quote!(#ident: #value,),
-        }
-    });
-    let finished = model.fields.iter().enumerate().map(|(index, field)| {
-        let (ident, value) = (field.ident, value(index));
-        match field.presence {
-            Presence::Required | Presence::Optional(_) => quote!(#ident: #value,),
-            Presence::Other => quote!(#ident: __p::Option::unwrap_or_default(#value),),
-        }
-    });
-    let missing = model.required().next().map(|_| quote!(_ => __p::None,));
-    quote! {
-        type Draft = __Draft<#arguments>;
+pub(crate) fn methods(model: &Structure<'_>, out: &mut Template) {
+    let (mut empty, mut taken, mut finished) =
+        (TokenStream::new(), TokenStream::new(), TokenStream::new());
+    for (index, field) in model.fields.iter().enumerate() {
+        empty.extend(started(field));
+        let (from, to) = ended(index, field);
+        taken.extend(from);
+        finished.extend(to);
+    }
+    out.hole("started", &empty);
+    out.hole("taken", &taken);
+    out.hole("finished", &finished);
+    out.text(
+        "type Draft = __Draft<#arguments>;
 
         #[inline]
         fn draft() -> __Draft<#arguments> {
-            __Draft { #(#empty)* }
+            __Draft { #started }
         }
 
         fn finish(draft: __Draft<#arguments>) -> __p::Option<Self> {
             match draft {
-                __Draft { #(#taken)* } => __p::Some(Self { #(#finished)* }),
-                #missing
-            }
+                __Draft { #taken } => __p::Some(Self { #finished }),",
+    );
+    if model.required().next().is_some() {
+        out.text("_ => __p::None,");
+    }
+    out.text("} }");
+}
+
+/// A member of a draft in which nothing is set.
+fn started(field: &Field<'_>) -> TokenStream {
+    let Field { ident, ty, .. } = field;
+    if let Presence::Optional(None) = field.presence {
+        quote_spanned! {field.span()=>
+            #ident: <#ty as __p::OptionalMember>::from_option(__p::None),
+        }
+    } else {
+        quote!(#ident: __p::None,)
+    }
+}
+
+/// A member on its way from the draft to the struct: what it is in the pattern, and what in the
+/// struct. One pattern for all, and not a match for each: what is still to be dropped is then known
+/// everywhere, and the function is a third as large.
+fn ended(index: usize, field: &Field<'_>) -> (TokenStream, TokenStream) {
+    let (ident, value) = (field.ident, format_ident!("__{index}", span = Span::mixed_site()));
+    match field.presence {
+        Presence::Required => (quote!(#ident: __p::Some(#value),), quote!(#ident: #value,)),
+        Presence::Optional(_) => (quote!(#ident: #value,), quote!(#ident: #value,)),
+        Presence::Other => {
+            let or_empty = quote!(#ident: __p::Option::unwrap_or_default(#value),);
+            (quote!(#ident: #value,), or_empty)
         }
     }
 }
 
 /// `impl Draft`.
-pub(crate) fn filled(model: &Structure<'_>) -> TokenStream {
-    let generics::Head { parameters, arguments, predicates } = generics::filled(model.generics);
-    let arms = model.fields.iter().enumerate().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let (ident, ty) = (field.ident, field.ty);
-        let value = field.value_type();
-        let member = quote!(&mut self.#ident);
-        let place = match field.presence {
-            Presence::Optional(None) => quote_spanned! {field.span()=>
-                <#ty as __p::OptionalMember>::option_mut(#member)
-            },
-            _ => member,
-        };
-        let slot = quote_spanned! {field.span()=>
-            <<#value as __p::Value>::Kind as
-                __p::Place<'__de, #value>>::slot(#place)
-        };
-        quote!(#index => #slot,)
-    });
-    quote! {
-        impl<'__de, #parameters> __p::Draft<'__de> for __Draft<#arguments>
-        where #predicates
+pub(crate) fn filled(model: &Structure<'_>, out: &mut Template) {
+    let mut slots = TokenStream::new();
+    for (index, field) in model.fields.iter().enumerate() {
+        slots.extend(slot(index, field));
+    }
+    out.hole("slots", &slots);
+    out.text(
+        "impl<'__de, #parameters> __p::Draft<'__de> for __Draft<#arguments>
+        where #filled
         {
             #[inline]
             fn slot(&mut self, index: __p::usize) -> __p::Slot<'_, '__de> {
                 match index {
-                    #(#arms)*
+                    #slots
                     _ => __p::Slot::Ignore,
                 }
             }
-        }
+        }",
+    );
+}
+
+fn slot(index: usize, field: &Field<'_>) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    let (ident, ty) = (field.ident, field.ty);
+    let value = field.value_type();
+    let mut place = quote!(&mut self.#ident);
+    if let Presence::Optional(None) = field.presence {
+        place = quote_spanned!(field.span()=> <#ty as __p::OptionalMember>::option_mut(#place));
     }
+    let slot = quote_spanned! {field.span()=>
+        <<#value as __p::Value>::Kind as __p::Place<'__de, #value>>::slot(#place)
+    };
+    quote!(#index => #slot,)
 }

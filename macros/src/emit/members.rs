@@ -4,39 +4,42 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::constraints;
+use super::template::Template;
 use crate::model::{Field, Presence, Structure};
 
 /// The method of `impl CognitoStructure` that looks at a member.
-pub(crate) fn member(model: &Structure<'_>) -> TokenStream {
-    let arms = model.fields.iter().enumerate().map(|(index, field)| arm(index, field));
-    let asked = model.fields.iter().filter_map(constraints::asked);
-    quote! {
-        #[inline]
+pub(crate) fn member(model: &Structure<'_>, out: &mut Template) {
+    let (mut arms, mut asked) = (TokenStream::new(), TokenStream::new());
+    for (index, field) in model.fields.iter().enumerate() {
+        arms.extend(arm(index, field));
+        constraints::ask(field, &mut asked);
+    }
+    out.hole("asked", &asked);
+    out.hole("viewed", &arms);
+    out.text(
+        "#[inline]
         fn member(&self, index: __p::usize) -> __p::View<'_> {
-            #(#asked)*
+            #asked
             match index {
-                #(#arms)*
+                #viewed
                 _ => __p::View::Absent,
             }
-        }
-    }
+        }",
+    );
 }
 
 fn arm(index: usize, field: &Field<'_>) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let (ident, ty) = (field.ident, field.ty);
     let value = field.value_type();
-    let place = quote!(&self.#ident);
+    let mut place = quote!(&self.#ident);
+    if let Presence::Optional(None) = field.presence {
+        place = quote_spanned!(field.span()=> <#ty as __p::OptionalMember>::option(#place));
+    }
     let view = match field.presence {
-        Presence::Required | Presence::Other => {
-            quote_spanned!(field.span()=> <#value as __p::Value>::view(#place))
-        }
-        Presence::Optional(Some(_)) => {
-            quote_spanned!(field.span()=> <#value as __p::Value>::view_optional(#place))
-        }
-        Presence::Optional(None) => quote_spanned! {field.span()=>
-            <#value as __p::Value>::view_optional(<#ty as __p::OptionalMember>::option(#place))
-        },
+        Presence::Required | Presence::Other => quote_spanned!(field.span()=> view),
+        Presence::Optional(_) => quote_spanned!(field.span()=> view_optional),
     };
+    let view = quote_spanned!(field.span()=> <#value as __p::Value>::#view(#place));
     quote!(#index => #view,)
 }

@@ -15,37 +15,47 @@ pub(crate) mod pattern;
 mod serde;
 mod setter;
 mod structure;
+mod template;
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
+use self::template::Template;
 use crate::model::Structure;
 
 /// Everything that is written for a struct: the builder's type beside it, so that it can be named
 /// and documented, and all else in a constant that has no name.
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
-    let builder = builder::item(model);
-    let parts = [
-        structure::structure(model),
-        draft::item(model),
-        draft::filled(model),
-        builder::methods(model),
-        methods::methods(model),
-        action::action(model),
-        debug::debug(model),
-        serde::serde(model),
-    ];
-    let allow = allow();
-    let import = import(&model.path);
-    quote! {
-        #builder
-        #allow
-        const _: () = {
-            #import
-            #(#parts)*
-        };
-    }
+    let mut out = holes(model);
+    out.hole("predicates", &generics::viewed(model.generics, &quote!(__p)));
+    out.hole("filled", &generics::filled(model.generics));
+    builder::item(model, &mut out);
+    out.text("#allow const _: () = { #import");
+    structure::structure(model, &mut out);
+    draft::item(model, &mut out);
+    draft::filled(model, &mut out);
+    builder::methods(model, &mut out);
+    methods::methods(&mut out);
+    action::action(model, &mut out);
+    debug::debug(model, &mut out);
+    serde::impls(&mut out);
+    out.text("};");
+    out.filled()
+}
+
+/// What most parts of a struct's expansion mention.
+fn holes(model: &Structure<'_>) -> Template {
+    let mut out = Template::default();
+    out.hole("vis", model.vis);
+    out.hole("ident", model.ident);
+    out.hole("builder", &builder::name_of(model));
+    out.hole("krate", &model.path);
+    out.hole("import", &import(&model.path));
+    out.hole("allow", &template::read(ALLOW));
+    out.hole("parameters", &generics::parameters(model.generics));
+    out.hole("arguments", &generics::arguments(model.generics));
+    out
 }
 
 /// The import of what generated code calls, by a name that no item of a user's has. It stands
@@ -54,8 +64,7 @@ fn import(path: &TokenStream) -> TokenStream {
     quote_spanned!(path.span()=> use #path::__private as __p;)
 }
 
-/// The lints that generated code must not raise in the user's crate, each with its reason. They are
-/// text, since the compiler reads text faster than it takes tokens one by one.
+/// The lints that generated code must not raise in the user's crate, each with its reason.
 const ALLOW: &str = "#[allow(
     // A program may use some of the methods only.
     dead_code,
@@ -78,9 +87,3 @@ const ALLOW: &str = "#[allow(
     // Optional groups of clippy's, which are for code that people write.
     clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction
 )]";
-
-/// The attribute that allows those lints.
-pub(crate) fn allow() -> TokenStream {
-    // It is read in every test; without it the lints would speak, and nothing else change.
-    ALLOW.parse().unwrap_or_default()
-}

@@ -6,40 +6,37 @@ use quote::quote;
 
 /// An expression of type `__p::Pattern`: one call, its tables byte strings.
 pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
-    let source = Literal::string(&compiled.source);
-    let ascii = bytes(&compiled.ascii);
-    let segments = bytes(&compiled.segments);
-    let categories = bytes(&compiled.categories);
+    let source = &compiled.source;
+    let common = list(&[&compiled.ascii, &compiled.segments, &compiled.categories]);
     // Named only where it is needed, so that its table is linked only then.
     let category = if compiled.categories.is_empty() {
         quote!(__p::None)
     } else {
         quote!(__p::Some(__p::general_category))
     };
-    match &compiled.machine {
+    let (machine, numbers, tables) = match &compiled.machine {
         Machine::Table { classes, start, next, states, runs } => {
             let (classes, start) =
                 (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
-            let (next, states, runs) = (bytes(next), bytes(states), bytes(runs));
-            quote!(__p::Pattern::table(
-                #source, #ascii, #segments, #categories, #category,
-                (#classes, #start), #next, #states, #runs
-            ))
+            (quote!(table), quote!(#classes, #start), list(&[next, states, runs]))
         }
         Machine::Positions { words, empty, sets, takes, starts, targets } => {
             let words = Literal::u8_unsuffixed(*words);
-            let (sets, takes) = (bytes(sets), bytes(takes));
-            let (starts, targets) = (bytes(starts), bytes(targets));
-            quote!(__p::Pattern::positions(
-                #source, #ascii, #segments, #categories, #category,
-                (#words, #empty), #sets, #takes, #starts, #targets
-            ))
+            let tables = list(&[sets, takes, starts, targets]);
+            (quote!(positions), quote!(#words, #empty), tables)
         }
-    }
+    };
+    quote!(__p::Pattern::#machine(#source, #common #category, (#numbers), #tables))
 }
 
-fn bytes(bytes: &[u8]) -> Literal {
-    Literal::byte_string(bytes)
+/// The tables as byte strings, a comma behind each.
+fn list(tables: &[&[u8]]) -> TokenStream {
+    let mut list = TokenStream::new();
+    for table in tables {
+        let bytes = Literal::byte_string(table);
+        list.extend(quote!(#bytes,));
+    }
+    list
 }
 
 #[cfg(test)]

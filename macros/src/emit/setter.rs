@@ -7,98 +7,53 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 
 use super::builder;
+use crate::item::attribute::Attribute;
 use crate::model::{Field, Presence, Structure};
-
-/// What every setter of one field shares.
-struct Setter<'m> {
-    field: &'m Field<'m>,
-    model: &'m Structure<'m>,
-    /// `self`.
-    this: Ident,
-    /// The argument.
-    value: Ident,
-    /// The argument's type.
-    takes: TokenStream,
-    /// The statement that puts the argument into the draft.
-    ///
-    /// It is a call, not an assignment: what is dropped by an assignment, and on the way out of
-    /// one, makes the function several times larger.
-    set: TokenStream,
-}
 
 /// The setters of a field.
 pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
     let name = |name| Ident::new(name, Span::call_site());
     let (this, value) = (name("self"), name("value"));
     let (takes, set) = taken(field, &this, &value);
-    let setter = Setter { field, model, this, value, takes, set };
-    match field.presence {
-        Presence::Required => {
-            let (after, again) = (builder::after(field, model), builder::again(model));
-            setter.plain(&after, &again)
+    let (vis, ident, ty) = (model.vis, field.ident, field.ty);
+    // A type that turns out to be no `Option` is reported where it stands, and once.
+    let span = match field.presence {
+        Presence::Optional(None) => field.span(),
+        _ => ident.span(),
+    };
+    let (returns, end) = match field.presence {
+        Presence::Required => (builder::after(field, model), builder::again(model)),
+        Presence::Optional(_) | Presence::Other => (quote_spanned!(span=> Self), quote!(#this)),
+    };
+    let (docs, deprecated) = (docs(field, span), all(&field.deprecated));
+    let mut setters = quote_spanned! {span=>
+        #docs
+        #deprecated
+        #[inline]
+        #vis fn #ident(mut #this, #value: #takes) -> #returns {
+            #set
+            #end
         }
-        Presence::Other => setter.plain(&quote!(Self), &setter.this.to_token_stream()),
-        Presence::Optional(_) => setter.optional(),
-    }
-}
-
-impl Setter<'_> {
-    /// The setter of a member that is always there.
-    fn plain(&self, returns: &TokenStream, end: &TokenStream) -> TokenStream {
-        let Setter { field, this, value, takes, set, .. } = self;
-        let (vis, ident, deprecated) = (self.model.vis, field.ident, &field.deprecated);
-        let (docs, (wire, link)) = (&field.docs, docs(field));
-        let (wire, link) = (wire.iter(), link.iter());
-        quote_spanned! {ident.span()=>
-            #(#[doc = #wire])*
-            #(#docs)*
-            #(#[doc = #link])*
-            #(#deprecated)*
-            #[inline]
-            #vis fn #ident(mut #this, #value: #takes) -> #returns {
-                #set
-                #end
-            }
-        }
-    }
-
-    /// The setters of an optional member: of the value, and of the `Option`.
-    fn optional(&self) -> TokenStream {
-        let Setter { field, this, value, takes, set, .. } = self;
-        let (vis, ident, ty) = (self.model.vis, field.ident, field.ty);
+    };
+    if let Presence::Optional(_) = field.presence {
         let maybe = format_ident!("maybe_{}", field.name, span = ident.span());
         let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
-        let deprecated = &field.deprecated;
-        let (docs, (wire, link)) = (&field.docs, docs(field));
-        let (wire, link) = (wire.iter(), link.iter());
-        // A type that turns out to be no `Option` is reported where it stands, and once.
-        let span = match field.presence {
-            Presence::Optional(None) => field.span(),
-            _ => ident.span(),
-        };
-        quote_spanned! {span=>
-            #(#[doc = #wire])*
-            #(#docs)*
-            #(#[doc = #link])*
-            #(#deprecated)*
-            #[inline]
-            #vis fn #ident(mut #this, #value: #takes) -> Self {
-                #set
-                #this
-            }
-
+        setters.extend(quote_spanned! {span=>
             #[doc = #doc]
-            #(#deprecated)*
+            #deprecated
             #[inline]
             #vis fn #maybe(mut #this, #value: #ty) -> Self {
                 __p::put(&mut #this.draft.#ident, #value);
                 #this
             }
-        }
+        });
     }
+    setters
 }
 
-/// What a setter takes, and the statement that puts it into the draft.
+/// What a setter takes, and the statement that puts it into the draft. It is a call, not an
+/// assignment: what is dropped by an assignment, and on the way out of one, makes the function
+/// several times larger.
 fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, TokenStream) {
     let (value, span, ident, ty) = (field.value_type(), field.span(), field.ident, field.ty);
     let mut place = quote!(&mut #this.draft.#ident);
@@ -113,12 +68,28 @@ fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, Tok
     (takes, quote_spanned!(span=> __p::set(#place, #argument);))
 }
 
-/// What is written before and after the field's own documentation, for its setter: the property's
-/// name if there is none, and the link.
-fn docs(field: &Field<'_>) -> (Option<String>, Option<String>) {
-    let wire = field.docs.is_empty().then(|| match field.presence {
-        Presence::Other => " Sets the members that are no property.".to_owned(),
-        _ => format!(" Sets `{}`.", field.wire),
-    });
-    (wire, field.link.as_ref().map(|link| format!("\n\n [Reference]({link})")))
+/// The documentation of a setter: the field's own, or the property's name if it has none, and the
+/// link.
+fn docs(field: &Field<'_>, span: Span) -> TokenStream {
+    let line = |text: &str| quote_spanned!(span=> #[doc = #text]);
+    let mut docs = all(&field.docs);
+    if docs.is_empty() {
+        docs = line(&match field.presence {
+            Presence::Other => " Sets the members that are no property.".to_owned(),
+            _ => format!(" Sets `{}`.", field.wire),
+        });
+    }
+    if let Some(link) = &field.link {
+        docs.extend(line(&format!("\n\n [Reference]({link})")));
+    }
+    docs
+}
+
+/// The attributes, one after another.
+fn all(attributes: &[&Attribute]) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for attribute in attributes {
+        attribute.to_tokens(&mut tokens);
+    }
+    tokens
 }

@@ -36,6 +36,28 @@ fn odd_names_numbers_and_nesting_are_no_reason_to_panic() {
     for field in fields {
         derived_for(&quote!(pub(in a::b) struct Größe<'a, T: ?Sized = Self> { #field }));
     }
+    let keys = [
+        quote!(output = Vec<Page<u8, 3>>, unsigned),
+        quote!(output = ::a::B<'static>, partial),
+        quote!(output = Vec < u8),
+        quote!(output = A B),
+        quote!(output = "A"),
+        quote!(output = ,),
+        quote!(output = (A, B)),
+        quote!(crate = ::a::b),
+        quote!(crate = crate::a, debug = 1),
+        quote!(crate = a::),
+        quote!(crate = 1),
+        quote!(action "a"),
+    ];
+    for key in keys {
+        derived_for(&quote!(
+            #[cognito(#key)]
+            struct Größe {
+                a: Option<u8>,
+            }
+        ));
+    }
     derived_for(&quote!(
         #[cognito(crate = , action)]
         #[cognito]

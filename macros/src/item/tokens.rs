@@ -1,0 +1,26 @@
+//! Tokens that are kept as they were written.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// Some tokens. A list of them is copied here; a stream is copied by the compiler, and each copy is
+/// a round trip to it.
+#[derive(Clone, Default)]
+pub(crate) struct Tokens(pub(crate) Vec<TokenTree>);
+
+impl Tokens {
+    /// Where they stand: as far as a stable compiler tells, where the first of them does.
+    pub(crate) fn span(&self) -> Span {
+        match self.0.as_slice() {
+            [] => Span::call_site(),
+            [first] => first.span(),
+            [first, .., last] => first.span().join(last.span()).unwrap_or(first.span()),
+        }
+    }
+}
+
+impl ToTokens for Tokens {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.iter().cloned());
+    }
+}
