@@ -5,5 +5,6 @@
 
 pub mod definition;
 pub mod json;
+pub mod markdown;
 mod pairs;
 pub mod pattern;
