@@ -4,6 +4,8 @@
 //! expressions, [`json`] is the text beneath both.
 
 pub mod definition;
+#[cfg(feature = "tools")]
+pub mod diff;
 pub mod json;
 pub mod markdown;
 mod pairs;
