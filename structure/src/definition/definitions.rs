@@ -190,7 +190,7 @@ impl Definitions {
     }
 
     /// Reads the whole document, and returns what is wrong with it, in the order of the text: no
-    /// errors among it, and the document is valid. What is wrong with its siblings is theirs.
+    /// error among it, and the document is valid. What is wrong with its siblings is theirs.
     ///
     /// ```
     /// use cognito_structure::definition::{Definitions, FaultCode};
@@ -199,7 +199,7 @@ impl Definitions {
     ///     "name": "Age", "type": "uint8", "minimum": 150, "maximum": 15}"#;
     /// let faults = Definitions::new("age.json", text).check();
     /// assert_eq!(faults[0].code, FaultCode::ReversedBounds);
-    /// assert_eq!(faults[0].pointer, "/minimum");
+    /// assert_eq!(faults[0].pointer, "/maximum");
     /// ```
     #[must_use]
     pub fn check(&mut self) -> Vec<Fault> {
