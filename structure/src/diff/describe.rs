@@ -67,7 +67,10 @@ fn words(definitions: &Definitions, id: TypeId, depth: u32) -> String {
                 types.iter().map(|id| described(definitions, *id, depth + 1)).collect();
             types.join(" or ")
         }
-        Kind::Unresolved(reference) => format!("nothing (unresolved {reference})"),
+        Kind::Unresolved(reference) => {
+            let name = reference.rsplit('/').next().unwrap_or("");
+            format!("{name} (unresolved)")
+        }
     }
 }
 

@@ -225,7 +225,7 @@ impl<'d> Pairs<'d> {
 /// Whether all values of one type are values of the other too.
 fn widens(old: &Kind, new: &Kind) -> bool {
     match (old, new) {
-        (_, Kind::Document) | (Kind::Enum(_), Kind::Text(Form::Plain)) => true,
+        (_, Kind::Document) | (Kind::Enum(_) | Kind::Text(_), Kind::Text(Form::Plain)) => true,
         (
             Kind::Integer { bits, signed, as_text },
             Kind::Integer { bits: new_bits, signed: new_signed, as_text: new_as_text },
@@ -238,7 +238,6 @@ fn widens(old: &Kind, new: &Kind) -> bool {
                 }
         }
         (Kind::Float { bits }, Kind::Float { bits: new_bits }) => new_bits >= bits,
-        (Kind::Text(_), Kind::Text(Form::Plain)) => true,
         _ => false,
     }
 }
