@@ -18,8 +18,7 @@ pub(super) fn attribute(out: &mut String, indent: &str, attribute: &Attribute) {
     let inside = arguments.join(", ").chars().count();
     let fits = one_line.chars().count() <= WIDTH && (arguments.len() == 1 || inside <= ARGUMENTS);
     // What is no path, literal or list of these is left as it is written.
-    let verbatim =
-        arguments.iter().any(|argument| argument.contains("..") || argument.contains("=="));
+    let verbatim = arguments.iter().any(|one| !one.starts_with('"') && one.contains(".."));
     if fits || verbatim {
         out.push_str(&one_line);
         out.push('\n');

@@ -5,6 +5,7 @@ mod comment;
 mod demand;
 mod file;
 mod layout;
+mod lint;
 mod model;
 mod name;
 mod plan;

@@ -219,7 +219,7 @@ impl Planner<'_> {
             Kind::Blob => Type::Plain("Blob"),
             Kind::Unresolved(reference) => {
                 let name = reference.rsplit('/').next().unwrap_or("").escape_debug();
-                return Err(format!("`{name}` is not defined"));
+                return Err(format!("its type `{name}` is not defined"));
             }
             _ => Type::Plain("JsonText"),
         })

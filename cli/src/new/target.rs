@@ -82,25 +82,43 @@ pub(super) fn root(
     out: Option<&Path>,
 ) -> Result<Option<PathBuf>, Failure> {
     if let Some(manifest) = manifest {
-        let path = manifest.canonicalize().map_err(|error| Failure::of_file(manifest, &error))?;
-        return Ok(if path.is_dir() { Some(path) } else { path.parent().map(Path::to_owned) });
+        if !manifest.exists() {
+            return Err(Failure::new(format!("{}: there is no such file", manifest.display())));
+        }
+        let folder = if manifest.is_dir() { Some(manifest) } else { manifest.parent() };
+        return Ok(folder.and_then(whole));
     }
-    let start = match out.and_then(Path::parent) {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
+    let Some(start) = whole(out.and_then(Path::parent).unwrap_or(Path::new(""))) else {
+        return Ok(None);
     };
-    let Ok(start) = start.canonicalize() else { return Ok(None) };
     Ok(start.ancestors().find(|folder| folder.join("Cargo.toml").is_file()).map(Path::to_owned))
+}
+
+/// A path from the root of the file system, with neither `.` nor `..` in it. Links are not
+/// followed: a path through one is what the user has written.
+fn whole(path: &Path) -> Option<PathBuf> {
+    let path = std::env::current_dir().ok()?.join(path);
+    let mut whole = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                whole.pop();
+            }
+            other => whole.push(other),
+        }
+    }
+    Some(whole)
 }
 
 /// A path as `#[doc_ref]` has it: relative to the root if both are known, with `/` between its
 /// parts.
 pub(super) fn in_source(file: &str, root: Option<&Path>) -> String {
-    let relative = root.and_then(|root| relative(&Path::new(file).canonicalize().ok()?, root));
+    let relative = root.and_then(|root| relative(&whole(Path::new(file))?, root));
     let path = relative.unwrap_or_else(|| PathBuf::from(file));
     let text = path.to_string_lossy();
     let text = if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() };
-    // What is no path by its looks would be a name.
+    // What does not look like a path would be a name.
     if text.contains(['/', '.']) { text } else { format!("./{text}") }
 }
 

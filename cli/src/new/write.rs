@@ -1,7 +1,7 @@
 //! The text of a source.
 
 use super::model::{Attribute, Body, Field, Item, Member, Source, Structure, Variant};
-use super::{comment, layout};
+use super::{comment, layout, lint};
 
 /// Writes a source.
 pub(super) fn write(source: &Source) -> String {
@@ -58,6 +58,14 @@ fn push_item(out: &mut String, item: &Item, names: &[String]) {
     if let Some(reference) = &item.doc_ref {
         layout::attribute(out, "", &text_attribute("doc_ref", reference));
     }
+    if let Body::Structure(Structure { keys, .. }) = &item.body
+        && !keys.is_empty()
+    {
+        layout::attribute(out, "", &Attribute { name: "cognito", arguments: keys.clone() });
+    }
+    if let Some(allowed) = lint::allowed(item) {
+        layout::attribute(out, "", &allowed);
+    }
     match &item.body {
         Body::Structure(structure) => push_structure(out, &item.name, structure, names),
         Body::Enumeration(variants) => push_enumeration(out, &item.name, variants),
@@ -70,10 +78,6 @@ pub(super) fn text_attribute(name: &'static str, text: &str) -> Attribute {
 }
 
 fn push_structure(out: &mut String, name: &str, structure: &Structure, names: &[String]) {
-    if !structure.keys.is_empty() {
-        let arguments = structure.keys.clone();
-        layout::attribute(out, "", &Attribute { name: "cognito", arguments });
-    }
     if structure.members.is_empty() {
         out.push_str(&format!("pub struct {name} {{}}\n"));
         return;

@@ -88,7 +88,8 @@ fn is_name(word: &str) -> bool {
     if word.is_empty() || PROSE.contains(&word) {
         return false;
     }
-    if word.contains('_') || word.contains("::") || word.ends_with("()") {
+    let marks = ["_", "::", "://"];
+    if marks.iter().any(|mark| word.contains(mark)) || word.ends_with("()") {
         return true;
     }
     let (mut upper, mut lower) = (0, 0);

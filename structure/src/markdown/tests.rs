@@ -38,6 +38,7 @@ const CASES: &[(&str, &str)] = &[
     ("_private call() \"a_b\".", "\\_private `call()` \"`a_b`\"."),
     ("OAuth, APIs, iOS, don't", "OAuth, APIs, iOS, don't"),
     ("(https://a.example/b_c).", "(<https://a.example/b_c>)."),
+    ("Such as myapp://example.", "Such as `myapp://example`."),
     // What looks like markup.
     ("a <b", "a \\<b"),
     ("Vec<T> & &amp; [x](y) 2*3 ~", "Vec\\<T> \\& \\&amp; \\[x\\](y) 2\\*3 \\~"),
