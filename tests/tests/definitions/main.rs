@@ -36,6 +36,11 @@ fn validation(rest: &str) -> String {
     format!("{VALIDATION}{rest}}}")
 }
 
+/// What is written of each number, one after the other.
+fn many(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect::<Vec<_>>().concat()
+}
+
 /// A fault, but for its words: code, pointer, line, column.
 type Told = (FaultCode, String, u32, u32);
 
