@@ -6,6 +6,7 @@ mod document;
 mod every_code;
 mod extends;
 mod hostile;
+mod json;
 mod keywords;
 mod look_up;
 mod model;
