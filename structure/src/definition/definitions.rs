@@ -142,6 +142,16 @@ impl Definitions {
 
     /// The value of a keyword of a type, a property or a document's root, whether the specification
     /// knows it or not.
+    ///
+    /// ```
+    /// use cognito_structure::definition::Definitions;
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let definitions = Definitions::new("age.json", text);
+    /// let id = definitions.annotation(definitions.document(), "$id").unwrap();
+    /// assert_eq!(id.text(), Some("urn:a"));
+    /// ```
     #[must_use]
     pub fn annotation(&self, place: Place, keyword: &str) -> Option<Json<'_>> {
         self.json(place).get(keyword)
@@ -160,6 +170,18 @@ impl Definitions {
     }
 
     /// Where a place is in its file.
+    ///
+    /// ```
+    /// use cognito_structure::definition::Definitions;
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let definitions = Definitions::new("age.json", text);
+    /// let place = definitions.document();
+    /// assert_eq!(definitions.position(place).line, 1);
+    /// assert_eq!(definitions.pointer(place), "");
+    /// assert_eq!(definitions.file(place), "age.json");
+    /// ```
     #[must_use]
     pub fn position(&self, place: Place) -> Position {
         let tree = &self.documents[place.document as usize].tree;
@@ -223,6 +245,17 @@ impl Definitions {
     /// [`FaultCode::AmbiguousName`](super::FaultCode::AmbiguousName) where two namespaces have it,
     /// [`FaultCode::Syntax`](super::FaultCode::Syntax) and the like for a text that is no JSON. What
     /// is wrong with the type itself is told by [`faults_of`](Self::faults_of).
+    ///
+    /// ```
+    /// use cognito_structure::definition::{Definitions, FaultCode};
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let mut definitions = Definitions::new("age.json", text);
+    /// assert_eq!(definitions.names(), ["Age"]);
+    /// assert_eq!(definitions.look_up("Age").ok(), definitions.root());
+    /// assert_eq!(definitions.look_up("Aged").unwrap_err().code, FaultCode::UnknownName);
+    /// ```
     pub fn look_up(&mut self, name: &str) -> Result<TypeId, Fault> {
         self.find_name(name)
     }

@@ -76,7 +76,9 @@ impl Definitions {
         let path = path.as_ref();
         let text = fs::read_to_string(path)?;
         let folder = Folder::new(path.parent().unwrap_or(Path::new("")));
-        Ok(Self::with_siblings(&path.to_string_lossy(), &text, Box::new(folder)))
+        // Written as the folder writes it, so that a file that refers to itself is one file.
+        let file = folder.path.join(path.file_name().unwrap_or_default());
+        Ok(Self::with_siblings(&file.to_string_lossy(), &text, Box::new(folder)))
     }
 }
 

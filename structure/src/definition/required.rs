@@ -7,6 +7,8 @@ use super::model::{Kind, Place, Property, TypeId};
 use super::near::Near;
 use crate::json::{JsonKind, NONE};
 
+/// No `required` may have more sets.
+const MOST_SETS: u32 = 100;
 /// No tuple may have more elements.
 const LONGEST_TUPLE: usize = 1000;
 
@@ -53,27 +55,22 @@ impl Definitions {
         while set != NONE {
             let tree = &self.documents[document as usize].tree;
             let next = tree.next(set);
-            if tree.kind(set) == JsonKind::List {
+            let at = Place { document, node: set };
+            if tree.kind(set) != JsonKind::List {
+                let message = "`required` must be an array of names, or one of arrays of names";
+                self.fault(FaultCode::KeywordType, at, message.to_owned());
+            } else if total < MOST_SETS {
                 // A name that is there twice in one set is still required by one set only.
                 let mut own = vec![0; properties.len()];
-                if total < 100 {
-                    self.count_names(id, Place { document, node: set }, properties, &mut own);
-                }
+                self.count_names(id, at, properties, &mut own);
                 for index in 0..own.len() {
                     counts[index] += u32::from(own[index] > 0);
                 }
-            } else {
-                let message = "`required` must be an array of names, or one of arrays of names";
-                self.fault(
-                    FaultCode::KeywordType,
-                    Place { document, node: set },
-                    message.to_owned(),
-                );
             }
             total += 1;
             set = next;
         }
-        if total > 100 {
+        if total > MOST_SETS {
             let message = "`required` may have 100 sets".to_owned();
             self.fault(FaultCode::Limit, list, message);
         }

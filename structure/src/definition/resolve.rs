@@ -11,6 +11,8 @@ use crate::json::{JsonKind, NONE, Tree};
 
 /// Where the references of the published dialect lead.
 const COMPONENTS: &str = "#/components/schemas/";
+/// No more siblings are read.
+const MOST_FILES: usize = 2000;
 /// More names are not compared for a near one.
 const MOST_GUESSED: usize = 2000;
 /// How much may be compared for all.
@@ -172,6 +174,9 @@ impl Definitions {
             if document.file == sibling.file {
                 return Ok(Place { document: crate::pairs::number(index), node: 0 });
             }
+        }
+        if self.documents.len() >= MOST_FILES {
+            return Err((FaultCode::Limit, "too many files refer to one another".to_owned()));
         }
         let document = self.add_document(&sibling.file, &sibling.text);
         let opened = &mut self.documents[document as usize];

@@ -146,20 +146,20 @@ fn a_published_request_comes_with_all_that_it_reaches() {
     assert_eq!(definitions.faults_of(request), []);
     assert_eq!(definitions.service(), Some("user-pools"));
     let Kind::Structure(structure) = definitions.kind(request) else { panic!("a structure") };
-    let mut told = String::new();
+    let mut told = Vec::new();
     for property in &structure.properties {
         let this = definitions.get(property.type_id);
-        told += &format!(
+        told.push(format!(
             "{} {} {} {} {:?}\n",
             property.name,
             this.name.as_deref().unwrap_or("-"),
             property.required,
             property.sensitive,
             this.constraints.length.max
-        );
+        ));
     }
     assert_eq!(
-        told,
+        told.concat(),
         "AccessToken TokenModelType true true None\n\
          AttributeName AttributeNameType true false Some(32)\n\
          ClientMetadata ClientMetadataType false false None\n"

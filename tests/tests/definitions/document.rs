@@ -2,7 +2,7 @@
 
 use cognito_structure::definition::FaultCode as Code;
 
-use crate::{check, core, each, none};
+use crate::{check, core, each, many, none};
 
 #[test]
 fn a_text_that_is_no_json_object_has_one_fault() {
@@ -42,7 +42,7 @@ fn a_member_that_is_there_twice_is_told_at_the_second() {
 }
 
 fn numbered(count: usize) -> String {
-    (10..10 + count).map(|n| format!("\"k{n}\": 0,")).collect::<String>() + "\"k3\": 0,"
+    many(count, |number| format!("\"k{}\": 0,", number + 10)) + "\"k3\": 0,"
 }
 
 #[test]

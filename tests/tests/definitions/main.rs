@@ -6,6 +6,7 @@ mod document;
 mod every_code;
 mod extends;
 mod hostile;
+mod json;
 mod keywords;
 mod look_up;
 mod model;
@@ -34,6 +35,11 @@ fn core(rest: &str) -> String {
 /// A document with the Validation keywords, of which the rest begins on line 2.
 fn validation(rest: &str) -> String {
     format!("{VALIDATION}{rest}}}")
+}
+
+/// What is written of each number, one after the other.
+fn many(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect::<Vec<_>>().concat()
 }
 
 /// A fault, but for its words: code, pointer, line, column.

@@ -43,7 +43,7 @@ fn every_primitive_type_has_its_kind() {
         "jsonpointer",
         "any",
     ];
-    let mut told = String::new();
+    let mut told = Vec::new();
     for word in words {
         let text = core(&format!("\"type\": \"{word}\""));
         none(std::slice::from_ref(&text));
@@ -57,10 +57,10 @@ fn every_primitive_type_has_its_kind() {
             Kind::Text(form) => format!("text of a {form:?}"),
             other => format!("{other:?}"),
         };
-        told += &format!("{word}: {kind}\n");
+        told.push(format!("{word}: {kind}\n"));
     }
     assert_eq!(
-        told,
+        told.concat(),
         "string: text\nnumber: f64\ninteger: i32\nboolean: Boolean\nnull: Null\nbinary: Blob\n\
          int8: i8\nuint8: u8\nint16: i16\nuint16: u16\nint32: i32\nuint32: u32\nint64: i64 text\n\
          uint64: u64 text\nint128: i128 text\nuint128: u128 text\nfloat8: f8\nfloat: f32\n\

@@ -3,7 +3,7 @@
 use cognito_structure::definition::{Definitions, FaultCode as Code, Kind};
 
 use crate::types::kind;
-use crate::{core, each, none};
+use crate::{core, each, many, none};
 
 fn object(rest: &str) -> String {
     core(&format!(
@@ -50,10 +50,7 @@ fn required_is_a_list_of_names_or_of_sets_of_names() {
 
 #[test]
 fn a_property_beyond_the_five_hundredth_is_found() {
-    let mut members = String::new();
-    for number in 0..600 {
-        members += &format!("\"p{number}\": {{\"type\": \"any\"}},");
-    }
+    let members = many(600, |number| format!("\"p{number}\": {{\"type\": \"any\"}},"));
     let text = |name: &str| {
         core(&format!(
             "\"type\": \"object\", \"required\":\n[\"{name}\"], \"properties\": {{{members} \"q\": \
