@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::input::{Folders, Unread, files_below};
 use crate::output::{Lines, note};
 
-pub(crate) use report::line;
+pub(crate) use report::{line, with_pointer};
 
 /// How many of what there was.
 #[derive(Default)]

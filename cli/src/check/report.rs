@@ -10,11 +10,13 @@ pub(crate) fn line(fault: &Fault) -> String {
     let (line, column) = (fault.position.line, fault.position.column);
     let (file, message) = (Printable(&fault.file), Printable(&fault.message));
     let (severity, code) = (severity(fault), fault.code.as_str());
-    let mut text = format!("{file}:{line}:{column}: {severity}[{code}]: {message}");
-    if !fault.pointer.is_empty() {
-        text.push_str(&format!(" ({})", Printable(&fault.pointer)));
-    }
-    text
+    let text = format!("{file}:{line}:{column}: {severity}[{code}]: {message}");
+    with_pointer(text, &fault.pointer)
+}
+
+/// A line with a JSON pointer behind it, unless that is the root's.
+pub(crate) fn with_pointer(line: String, pointer: &str) -> String {
+    if pointer.is_empty() { line } else { format!("{line} ({})", Printable(pointer)) }
 }
 
 pub(super) fn json_line(fault: &Fault) -> String {

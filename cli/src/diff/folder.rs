@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use cognito_structure::definition::Definitions;
 use cognito_structure::diff::{self, Change};
+use cognito_structure::json::Json;
 
 use super::open;
 use crate::failure::Failure;
@@ -61,7 +62,7 @@ fn documents(folder: &Path) -> Result<Vec<Document>, Failure> {
         documents.push(Document {
             path: file.strip_prefix(folder).unwrap_or(&file).to_owned(),
             service: definitions.service().map(str::to_owned),
-            name: root.and_then(|name| name.text()).unwrap_or("").to_owned(),
+            name: root.and_then(Json::text).unwrap_or("").to_owned(),
             definitions,
         });
     }

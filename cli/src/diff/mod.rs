@@ -67,12 +67,9 @@ fn line(change: &Change) -> String {
     let (line, column) = (spot.position.line, spot.position.column);
     let (severity, kind) = (if change.breaking { "breaking" } else { "change" }, change.kind);
     let (file, text) = (Printable(&spot.file), change.to_string());
-    let mut text =
+    let text =
         format!("{file}:{line}:{column}: {severity}[{}]: {}", kind.as_str(), Printable(&text));
-    if !spot.pointer.is_empty() {
-        text.push_str(&format!(" ({})", Printable(&spot.pointer)));
-    }
-    text
+    check::with_pointer(text, &spot.pointer)
 }
 
 fn json_line(change: &Change) -> String {

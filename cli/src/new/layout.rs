@@ -11,7 +11,7 @@ const ARGUMENTS: usize = 70;
 pub(super) fn attribute(out: &mut String, indent: &str, attribute: &Attribute) {
     let (name, arguments) = (attribute.name, &attribute.arguments);
     if arguments.is_empty() {
-        out.push_str(&format!("{indent}#[{name}]\n"));
+        out.extend([indent, "#[", name, "]\n"]);
         return;
     }
     let one_line = format!("{indent}#[{name}({})]", arguments.join(", "));
@@ -24,11 +24,12 @@ pub(super) fn attribute(out: &mut String, indent: &str, attribute: &Attribute) {
         out.push('\n');
         return;
     }
-    out.push_str(&format!("{indent}#[{name}(\n"));
-    out.push_str(
-        &arguments.iter().map(|each| format!("{indent}    {each}")).collect::<Vec<_>>().join(",\n"),
-    );
-    out.push_str(&format!("\n{indent})]\n"));
+    out.extend([indent, "#[", name, "(\n"]);
+    for (at, argument) in arguments.iter().enumerate() {
+        let end = if at + 1 == arguments.len() { "\n" } else { ",\n" };
+        out.extend([indent, "    ", argument, end]);
+    }
+    out.extend([indent, ")]\n"]);
 }
 
 /// Adds a field.
@@ -36,11 +37,11 @@ pub(super) fn field(out: &mut String, name: &str, ty: &Written) {
     let start = format!("    pub {name}:");
     let plain = ty.plain();
     if start.len() + 1 + plain.len() < WIDTH {
-        out.push_str(&format!("{start} {plain},\n"));
+        out.extend([&start, " ", &plain, ",\n"]);
     } else if 8 + plain.len() < WIDTH {
-        out.push_str(&format!("{start}\n        {plain},\n"));
+        out.extend([&start, "\n        ", &plain, ",\n"]);
     } else {
-        out.push_str(&format!("{start} {},\n", ty.broken(4)));
+        out.extend([&start, " ", &ty.broken(4), ",\n"]);
     }
 }
 
@@ -89,7 +90,7 @@ impl Written {
             let plain = argument.plain();
             let fits = indent + 4 + plain.len() < WIDTH;
             let text = if fits { plain } else { argument.broken(indent + 4) };
-            broken.push_str(&format!("{inner}{text},\n"));
+            broken.extend([&inner, &text, ",\n"]);
         }
         broken.push_str(&outer);
         broken.push('>');

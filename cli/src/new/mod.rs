@@ -3,6 +3,7 @@
 mod boxes;
 mod comment;
 mod demand;
+mod describe;
 mod file;
 mod layout;
 mod lint;
@@ -10,7 +11,9 @@ mod model;
 mod name;
 mod plan;
 mod refer;
+mod rust_type;
 mod target;
+mod variant;
 mod write;
 
 use cognito_structure::definition::{Definitions, Fault, FaultCode, TypeId};
@@ -52,13 +55,12 @@ pub(crate) fn run(order: &New) -> Result<u8, Failure> {
             return Ok(1);
         }
     };
-    match &order.out {
-        Some(out) => file::write(out, &text, order.force)?,
-        None => {
-            let mut lines = Lines::new();
-            lines.text(&text);
-            lines.finish()?;
-        }
+    if let Some(out) = &order.out {
+        file::write(out, &text, order.force)?;
+    } else {
+        let mut lines = Lines::new();
+        lines.text(&text);
+        lines.finish()?;
     }
     Ok(0)
 }

@@ -28,7 +28,10 @@ pub(super) fn fields(wires: &[&str]) -> Vec<(String, bool)> {
         ambiguous |= wires.iter().filter(|other| matching(other) == matching(wire)).count() > 1;
         let free = |name: &str| fields.iter().all(|(other, _)| other != name);
         if !free(&name) {
-            let number = (2..).find(|number| free(&format!("{name}_{number}"))).unwrap_or(0);
+            let mut number = 2_u32;
+            while !free(&format!("{name}_{number}")) {
+                number += 1;
+            }
             name = format!("{name}_{number}");
             ambiguous = true;
         }

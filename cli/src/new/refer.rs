@@ -33,8 +33,8 @@ impl References<'_> {
         }
         let path = pointer.strip_prefix("/definitions/")?;
         let names = definitions.names();
-        let named = |name: &&String| name.replace('~', "~0") == path.replace("~1", "/");
-        names.iter().find(named)?;
+        let is_it = |name: &&String| name.replace('~', "~0") == path.replace("~1", "/");
+        names.iter().find(is_it)?;
         if let Some(service) = self.service {
             return Some(format!("{service}#{path}"));
         }

@@ -54,7 +54,7 @@ fn push_item(out: &mut String, item: &Item, names: &[String]) {
         Body::Structure(Structure { request: true, .. }) => "CognitoRequest",
         Body::Structure(_) => "CognitoStructure",
     };
-    out.push_str(&format!("#[derive({derives})]\n"));
+    out.extend(["#[derive(", derives, ")]\n"]);
     if let Some(reference) = &item.doc_ref {
         layout::attribute(out, "", &text_attribute("doc_ref", reference));
     }
@@ -79,16 +79,16 @@ pub(super) fn text_attribute(name: &'static str, text: &str) -> Attribute {
 
 fn push_structure(out: &mut String, name: &str, structure: &Structure, names: &[String]) {
     if structure.members.is_empty() {
-        out.push_str(&format!("pub struct {name} {{}}\n"));
+        out.extend(["pub struct ", name, " {}\n"]);
         return;
     }
-    out.push_str(&format!("pub struct {name} {{\n"));
+    out.extend(["pub struct ", name, " {\n"]);
     for member in &structure.members {
         match member {
             Member::Field(field) => push_field(out, field, names),
             Member::LeftOut(wire, reason) => {
-                let wire = wire.escape_debug();
-                out.push_str(&format!("    // `{wire}` is left out: {reason}.\n"));
+                let wire = wire.escape_debug().to_string();
+                out.extend(["    // `", &wire, "` is left out: ", reason, ".\n"]);
             }
         }
     }
@@ -109,7 +109,7 @@ fn push_field(out: &mut String, field: &Field, names: &[String]) {
 }
 
 fn push_enumeration(out: &mut String, name: &str, variants: &[Variant]) {
-    out.push_str(&format!("pub enum {name} {{\n"));
+    out.extend(["pub enum ", name, " {\n"]);
     for variant in variants {
         comment::push(out, "    ", &variant.documentation);
         if let Some(wire) = &variant.rename {
@@ -117,9 +117,9 @@ fn push_enumeration(out: &mut String, name: &str, variants: &[Variant]) {
         }
         let name = &variant.name;
         if variant.other {
-            out.push_str(&format!("    #[other]\n    {name}(String),\n"));
+            out.extend(["    #[other]\n    ", name, "(String),\n"]);
         } else {
-            out.push_str(&format!("    {name},\n"));
+            out.extend(["    ", name, ",\n"]);
         }
     }
     out.push_str("}\n");
