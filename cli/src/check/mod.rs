@@ -2,6 +2,7 @@
 
 mod report;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use cognito_structure::definition::Fault;
@@ -50,7 +51,7 @@ pub(crate) fn run(order: &Check) -> Result<u8, Failure> {
 
 /// The files that are meant, each once.
 fn files(paths: &[PathBuf], count: &mut Count) -> Vec<PathBuf> {
-    let mut files = Vec::new();
+    let (mut files, mut known) = (Vec::new(), BTreeSet::new());
     for path in paths {
         let mut found = vec![path.clone()];
         if path.is_dir() {
@@ -61,7 +62,7 @@ fn files(paths: &[PathBuf], count: &mut Count) -> Vec<PathBuf> {
             });
         }
         for file in found {
-            if !files.contains(&file) {
+            if known.insert(file.clone()) {
                 files.push(file);
             }
         }

@@ -1,5 +1,6 @@
 //! Two folders of definitions.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use cognito_structure::definition::Definitions;
@@ -23,35 +24,52 @@ struct Document {
 /// same names in them, and else by names, so that a file may have moved.
 pub(super) fn changes(old: &Path, new: &Path) -> Result<Vec<Change>, Failure> {
     let (mut old, mut new) = (documents(old)?, documents(new)?);
-    let mut partners: Vec<Option<usize>> = vec![None; old.len()];
-    for by_path in [true, false] {
-        for (at, document) in old.iter().enumerate() {
-            let fits = |index: usize, other: &Document| {
-                !partners.contains(&Some(index))
-                    && document.name == other.name
-                    && document.service == other.service
-                    && (!by_path || document.path == other.path)
-            };
-            let partner = (0..new.len()).find(|&index| fits(index, &new[index]));
-            if partners[at].is_none() {
-                partners[at] = partner;
-            }
-        }
-    }
-    let mut changes = Vec::new();
-    for (document, partner) in old.iter_mut().zip(&partners) {
+    let (mut changes, mut paired) = (Vec::new(), vec![false; new.len()]);
+    let partners = partners(&old, &new);
+    for (document, partner) in old.iter_mut().zip(partners) {
         let old = &mut document.definitions;
         changes.extend(match partner {
-            Some(at) => diff::documents_alone(old, &mut new[*at].definitions),
+            Some(at) => {
+                paired[at] = true;
+                diff::documents_alone(old, &mut new[at].definitions)
+            }
             None => diff::removed(old),
         });
     }
-    for (at, document) in new.iter_mut().enumerate() {
-        if !partners.contains(&Some(at)) {
+    for (document, paired) in new.iter_mut().zip(paired) {
+        if !paired {
             changes.extend(diff::added(&mut document.definitions));
         }
     }
     Ok(changes)
+}
+
+/// For each old document the new one that it has become.
+fn partners(old: &[Document], new: &[Document]) -> Vec<Option<usize>> {
+    let (mut by_path, mut by_name) = (BTreeMap::new(), BTreeMap::<_, Vec<usize>>::new());
+    for (at, document) in new.iter().enumerate() {
+        by_path.insert((&document.path, document.key()), at);
+    }
+    let mut partners = Vec::new();
+    for document in old {
+        partners.push(by_path.remove(&(&document.path, document.key())));
+    }
+    for ((_, key), at) in by_path {
+        by_name.entry(key).or_default().push(at);
+    }
+    for (document, partner) in old.iter().zip(&mut partners) {
+        if partner.is_none() {
+            *partner = by_name.get_mut(&document.key()).and_then(Vec::pop);
+        }
+    }
+    partners
+}
+
+impl Document {
+    /// What makes it the same document, wherever it is.
+    fn key(&self) -> (Option<&str>, &str) {
+        (self.service.as_deref(), &self.name)
+    }
 }
 
 fn documents(folder: &Path) -> Result<Vec<Document>, Failure> {

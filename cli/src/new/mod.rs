@@ -4,6 +4,7 @@ mod boxes;
 mod comment;
 mod demand;
 mod describe;
+mod distinct;
 mod file;
 mod layout;
 mod lint;
@@ -13,6 +14,7 @@ mod plan;
 mod refer;
 mod rust_type;
 mod target;
+mod unchecked;
 mod variant;
 mod write;
 
@@ -46,7 +48,7 @@ pub(crate) fn run(order: &New) -> Result<u8, Failure> {
     }
     let root = target::root(order.manifest_path.as_deref(), order.out.as_deref())?;
     let path = |file: &str| target::in_source(file, root.as_deref());
-    let references = References { path: &path, service: target.service() };
+    let references = References::new(&definitions, &path, target.service());
     let text = match source(&definitions, id, &references, &wishes) {
         Ok(text) => text,
         Err(message) => {

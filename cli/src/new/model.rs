@@ -11,6 +11,8 @@ pub(super) struct Item {
     pub(super) name: String,
     /// Markdown, a paragraph or an item of a list in each line.
     pub(super) documentation: String,
+    /// What is said to the reader of the source.
+    pub(super) remark: Option<String>,
     /// What `#[doc_ref]` says.
     pub(super) doc_ref: Option<String>,
     pub(super) body: Body,

@@ -1,5 +1,10 @@
 //! Names: those of the wire become those of Rust.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+/// No name of a type is longer: those of types in types in types would be.
+const LONGEST: usize = 80;
+
 /// Words that no field can be called without `r#` (the Rust reference, "Keywords").
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
@@ -11,33 +16,30 @@ const KEYWORDS: [&str; 48] = [
 
 /// Words that no field can be called at all, and the builder's own methods. An underscore behind
 /// them does not count when names are matched.
-const TAKEN: [&str; 7] = ["self", "super", "crate", "_", "", "build", "build_unvalidated"];
+const TAKEN: [&str; 5] = ["self", "super", "crate", "build", "build_unvalidated"];
 
 /// A field for each of some properties: its name in Rust, and whether it must be renamed for the
 /// wire because its name leads elsewhere, or to two of them.
 pub(super) fn fields(wires: &[&str]) -> Vec<(String, bool)> {
+    let mut candidates: BTreeMap<String, usize> = BTreeMap::new();
+    for wire in wires {
+        *candidates.entry(matching(wire)).or_default() += 1;
+    }
+    let mut taken = BTreeSet::new();
     let mut fields: Vec<(String, bool)> = Vec::new();
     for wire in wires {
         let snake = snake(wire);
-        let mut name = if TAKEN.contains(&&snake[..]) { format!("{snake}_") } else { snake };
-        if name == "_" {
-            name.clear();
-            name.push_str("member");
+        let (mut name, wanted) = (apart(&snake), matching(wire));
+        let mut renamed = matching(&name) != wanted || wanted.is_empty();
+        renamed |= candidates.get(&wanted).is_some_and(|count| *count > 1);
+        if taken.contains(&name) {
+            name = numbered(&name, &taken);
+            renamed = true;
         }
-        let mut ambiguous = matching(&name) != matching(wire) || matching(wire).is_empty();
-        ambiguous |= wires.iter().filter(|other| matching(other) == matching(wire)).count() > 1;
-        let free = |name: &str| fields.iter().all(|(other, _)| other != name);
-        if !free(&name) {
-            let mut number = 2_u32;
-            while !free(&format!("{name}_{number}")) {
-                number += 1;
-            }
-            name = format!("{name}_{number}");
-            ambiguous = true;
-        }
-        fields.push((name, ambiguous));
+        taken.insert(name.clone());
+        fields.push((name, renamed));
     }
-    apart_from_setters(&mut fields);
+    apart_from_setters(&mut fields, &taken);
     for (name, _) in &mut fields {
         if KEYWORDS.contains(&&name[..]) {
             name.insert_str(0, "r#");
@@ -46,12 +48,30 @@ pub(super) fn fields(wires: &[&str]) -> Vec<(String, bool)> {
     fields
 }
 
+/// A name that a field can have.
+fn apart(snake: &str) -> String {
+    match snake {
+        "" | "_" => "member".to_owned(),
+        snake if TAKEN.contains(&snake) => format!("{snake}_"),
+        snake => snake.to_owned(),
+    }
+}
+
+/// The first of `name_2`, `name_3`, … that is not taken.
+fn numbered(name: &str, taken: &BTreeSet<String>) -> String {
+    // No two properties have one name, so the search is short but for those that are made for it.
+    let mut number = 2_u32;
+    while taken.contains(&format!("{name}_{number}")) {
+        number += 1;
+    }
+    format!("{name}_{number}")
+}
+
 /// `maybe_x` is also the setter of an optional `x`.
-fn apart_from_setters(fields: &mut [(String, bool)]) {
-    let names: Vec<String> = fields.iter().map(|(name, _)| name.clone()).collect();
+fn apart_from_setters(fields: &mut [(String, bool)], taken: &BTreeSet<String>) {
     for (name, _) in fields {
-        if name.strip_prefix("maybe_").is_some_and(|rest| names.iter().any(|other| other == rest)) {
-            while names.contains(name) {
+        if name.strip_prefix("maybe_").is_some_and(|rest| taken.contains(rest)) {
+            while taken.contains(name) {
                 name.push('_');
             }
         }
@@ -118,6 +138,7 @@ pub(super) fn pascal(name: &str) -> String {
             pascal.push_str(&capital(part));
         }
     }
+    pascal.truncate(LONGEST);
     if pascal.is_empty() || pascal.starts_with(|first: char| first.is_ascii_digit()) {
         pascal.insert(0, 'N');
     }
@@ -147,20 +168,6 @@ pub(super) fn screaming(variant: &str) -> String {
         screaming.extend(character.to_uppercase());
     }
     screaming
-}
-
-/// The first of `name`, `nameType`, `nameType2`, … that is not taken.
-pub(super) fn free(name: &str, taken: impl Fn(&str) -> bool) -> String {
-    if !taken(name) {
-        return name.to_owned();
-    }
-    let mut candidate = format!("{name}Type");
-    let mut number = 2_u32;
-    while taken(&candidate) {
-        candidate = format!("{name}Type{number}");
-        number += 1;
-    }
-    candidate
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
 //! Which items a source has, and what is in them.
 
+use std::collections::BTreeMap;
+
 use cognito_structure::definition::{Definitions, Kind, Property, TypeId};
 
+use super::distinct::Distinct;
 use super::model::{Attribute, Body, Field, Item, Member, Source, Structure, Type};
 use super::refer::{self, References};
 use super::write::text_attribute;
-use super::{boxes, demand, name, variant};
+use super::{boxes, demand, name, unchecked, variant};
 
 /// What is wanted beyond the definition.
 #[derive(Default)]
@@ -34,7 +37,10 @@ pub(super) struct Planner<'d> {
     pub(super) definitions: &'d Definitions,
     references: &'d References<'d>,
     /// The types that become items, in their order, and the items' names.
-    pub(super) types: Vec<(TypeId, String)>,
+    types: Vec<(TypeId, String)>,
+    /// The number of the item for each of them.
+    numbers: BTreeMap<TypeId, usize>,
+    names: Distinct,
 }
 
 /// The items for a type and for the structures and enumerations that it refers to.
@@ -48,10 +54,12 @@ pub(super) fn plan(
     references: &References<'_>,
     wishes: &Wishes,
 ) -> Result<Source, String> {
-    let mut planner = Planner { definitions, references, types: Vec::new() };
+    let (types, numbers) = (Vec::new(), BTreeMap::new());
+    let names = Distinct::but(&TAKEN, "Type");
+    let mut planner = Planner { definitions, references, types, numbers, names };
     let called = refer::name(definitions, id).unwrap_or("Root").to_owned();
     let own = wishes.name.clone().unwrap_or_else(|| name::pascal(&called));
-    planner.types.push((base(definitions, id), planner.free(&own)));
+    planner.number(base(definitions, id), &own);
     let mut items: Vec<Item> = Vec::new();
     while let Some((id, name)) = planner.types.get(items.len()).cloned() {
         let first = items.is_empty();
@@ -71,9 +79,12 @@ pub(super) fn base(definitions: &Definitions, id: TypeId) -> TypeId {
 }
 
 impl Planner<'_> {
-    pub(super) fn free(&self, wanted: &str) -> String {
-        name::free(wanted, |name| {
-            TAKEN.contains(&name) || self.types.iter().any(|(_, other)| other == name)
+    /// The number of the item for a type; one that is new is called so, or nearly so.
+    pub(super) fn number(&mut self, id: TypeId, wanted: &str) -> usize {
+        let (types, names) = (&mut self.types, &mut self.names);
+        *self.numbers.entry(id).or_insert_with(|| {
+            types.push((id, names.take(wanted)));
+            types.len() - 1
         })
     }
 
@@ -86,12 +97,20 @@ impl Planner<'_> {
         first: Option<(&str, &Wishes)>,
     ) -> Result<Item, String> {
         let definitions = self.definitions;
-        let doc_ref = self.references.of(definitions, id);
+        let mut doc_ref = self.references.of(definitions, id);
+        let mut remark = None;
+        if let Some(reference) = &doc_ref
+            && let Some(what) = unchecked::demand(definitions, id)
+        {
+            remark = Some(format!("Not held to {reference}: {what} cannot be checked."));
+            doc_ref = None;
+        }
+        let bound = doc_ref.is_some();
         let body = match definitions.kind(id) {
             Kind::Structure(structure) => {
-                let members = self.members(&name, &structure.properties, doc_ref.is_some())?;
+                let members = self.members(&name, &structure.properties, bound)?;
                 let action = first.and_then(|(called, wishes)| self.action(id, called, wishes));
-                let keys = self.keys(&name, action.as_deref(), &members);
+                let keys = self.keys(&name, action.as_deref(), bound, &members);
                 Body::Structure(Structure { request: action.is_some(), keys, members })
             }
             Kind::Enum(values) => Body::Enumeration(variant::variants(values)),
@@ -104,7 +123,7 @@ impl Planner<'_> {
             }
         };
         let documentation = self.documentation(id, &name);
-        Ok(Item { name, documentation, doc_ref, body })
+        Ok(Item { name, documentation, remark, doc_ref, body })
     }
 
     /// The action of which a structure is the input, if it is one.
@@ -118,7 +137,13 @@ impl Planner<'_> {
     }
 
     /// What stands in `#[cognito(…)]`: what neither the definition nor the struct's name says.
-    fn keys(&self, name: &str, action: Option<&str>, members: &[Member]) -> Vec<String> {
+    fn keys(
+        &self,
+        name: &str,
+        action: Option<&str>,
+        bound: bool,
+        members: &[Member],
+    ) -> Vec<String> {
         let mut keys = Vec::new();
         if let Some(action) = action {
             let of_name = name.strip_suffix("Request").or(name.strip_suffix("Input"));
@@ -129,7 +154,7 @@ impl Planner<'_> {
                 keys.push("service = \"identity-pools\"".to_owned());
             }
         }
-        if members.iter().any(|member| matches!(member, Member::LeftOut(..))) {
+        if bound && members.iter().any(|member| matches!(member, Member::LeftOut(..))) {
             keys.push("partial".to_owned());
         }
         keys
@@ -146,7 +171,7 @@ impl Planner<'_> {
         let mut members = Vec::new();
         for (property, (name, renamed)) in properties.iter().zip(names) {
             let wire = &property.wire;
-            let suggestion = format!("{owner}{}", name::pascal(wire));
+            let suggestion = name::pascal(&format!("{owner}_{wire}"));
             match self.ty(property.type_id, &suggestion, 0) {
                 Ok(ty) => {
                     let rename =

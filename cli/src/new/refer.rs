@@ -1,13 +1,19 @@
 //! What `#[doc_ref]` says of a type.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use cognito_structure::definition::{Definitions, TypeId};
 
 /// How types are referred to in a source.
-pub(crate) struct References<'r> {
+pub(super) struct References<'r> {
     /// The path of a file, as the source has it.
-    pub(crate) path: &'r dyn Fn(&str) -> String,
+    path: &'r dyn Fn(&str) -> String,
     /// The service, of the definitions that are compiled in.
-    pub(crate) service: Option<&'r str>,
+    service: Option<&'r str>,
+    /// The paths of the document's types among its definitions.
+    paths: BTreeSet<String>,
+    /// How many types have a name, whatever their namespace.
+    bearers: BTreeMap<String, usize>,
 }
 
 /// The name of the definition that a type is, or refers to.
@@ -15,7 +21,21 @@ pub(super) fn name(definitions: &Definitions, id: TypeId) -> Option<&str> {
     definitions.get(definitions.definition(id)?).name.as_deref().filter(|name| !name.is_empty())
 }
 
-impl References<'_> {
+impl<'r> References<'r> {
+    pub(super) fn new(
+        definitions: &Definitions,
+        path: &'r dyn Fn(&str) -> String,
+        service: Option<&'r str>,
+    ) -> Self {
+        let (mut paths, mut bearers) = (BTreeSet::new(), BTreeMap::new());
+        for path in definitions.names() {
+            let name = path.rsplit('/').next().unwrap_or("").to_owned();
+            *bearers.entry(name).or_default() += 1;
+            paths.insert(path);
+        }
+        Self { path, service, paths, bearers }
+    }
+
     pub(super) fn built_in(&self) -> bool {
         self.service.is_some()
     }
@@ -28,20 +48,16 @@ impl References<'_> {
         if pointer.is_empty() {
             return Some((self.path)(file));
         }
-        if file != definitions.file(definitions.document()) {
+        let path = pointer.strip_prefix("/definitions/")?;
+        if file != definitions.file(definitions.document()) || !self.paths.contains(path) {
             return None;
         }
-        let path = pointer.strip_prefix("/definitions/")?;
-        let names = definitions.names();
-        let is_it = |name: &&String| name.replace('~', "~0") == path.replace("~1", "/");
-        names.iter().find(is_it)?;
         if let Some(service) = self.service {
             return Some(format!("{service}#{path}"));
         }
         let file = (self.path)(file);
-        // A simple name may stand for one in a namespace, too, or for the root.
-        let behind = format!("/{path}");
-        let others = names.iter().filter(|name| *name == path || name.ends_with(&behind)).count();
-        if others > 1 { Some(format!("{file}#{pointer}")) } else { Some(format!("{file}#{path}")) }
+        // A name alone may be that of one in another namespace, too, or of the root.
+        let alone = self.bearers.get(path).is_none_or(|count| *count == 1);
+        if alone { Some(format!("{file}#{path}")) } else { Some(format!("{file}#{pointer}")) }
     }
 }

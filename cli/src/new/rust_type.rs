@@ -42,13 +42,8 @@ impl Planner<'_> {
 
     fn item_of(&mut self, id: TypeId, suggestion: &str) -> Type {
         let id = base(self.definitions, id);
-        let known = self.types.iter().position(|(known, _)| *known == id);
-        let item = known.unwrap_or_else(|| {
-            let wanted = refer::name(self.definitions, id).map(name::pascal);
-            let name = self.free(wanted.as_deref().unwrap_or(suggestion));
-            self.types.push((id, name));
-            self.types.len() - 1
-        });
+        let wanted = refer::name(self.definitions, id).map(name::pascal);
+        let item = self.number(id, wanted.as_deref().unwrap_or(suggestion));
         Type::Item { item, boxed: false }
     }
 }

@@ -49,6 +49,9 @@ fn imports(source: &Source) -> String {
 
 fn push_item(out: &mut String, item: &Item, names: &[String]) {
     comment::push(out, "", &item.documentation);
+    if let Some(remark) = &item.remark {
+        out.extend(["// ", remark, "\n"]);
+    }
     let derives = match &item.body {
         Body::Enumeration(_) => "CognitoEnum, Clone, Debug, PartialEq, Eq",
         Body::Structure(Structure { request: true, .. }) => "CognitoRequest",

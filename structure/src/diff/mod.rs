@@ -14,6 +14,8 @@ mod structure;
 
 pub use change::{Change, ChangeKind, Spot};
 
+use std::collections::BTreeMap;
+
 use crate::definition::{Definitions, TypeId};
 use pair::Pairs;
 
@@ -64,15 +66,17 @@ pub fn added(new: &mut Definitions) -> Vec<Change> {
 fn compare(old: &mut Definitions, new: &mut Definitions, follow: bool) -> Vec<Change> {
     let (old_types, new_types) = (types(old), types(new));
     let mut pairs = Pairs::new(old, new, follow);
+    let by_name = |types: &[(String, TypeId)]| types.iter().cloned().collect::<BTreeMap<_, _>>();
+    let (old_names, new_names) = (by_name(&old_types), by_name(&new_types));
     for (name, id) in &old_types {
-        match new_types.iter().find(|(other, _)| other == name) {
-            Some((_, new_id)) => pairs.named(*id, *new_id, name),
+        match new_names.get(name) {
+            Some(new_id) => pairs.named(*id, *new_id, name),
             None => pairs.changes.push(pair::removed(old, *id, name)),
         }
     }
     pairs.run();
     for (name, id) in &new_types {
-        if old_types.iter().all(|(other, _)| other != name) {
+        if !old_names.contains_key(name) {
             pairs.changes.push(pair::added(new, *id, name));
         }
     }

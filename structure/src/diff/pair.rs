@@ -1,12 +1,13 @@
 //! Pairs of types: the one of the old document, the one of the new.
 
+use std::collections::BTreeSet;
+
 use super::change::{Change, ChangeKind, Spot};
 use super::constraint::{self, Side};
 use super::describe::{describe, name, shape};
 use crate::definition::{Definitions, Form, Kind, Place, TypeId};
 
-/// Parts of parts are compared no further than this; what lies deeper has a name as a rule, and is
-/// compared under that.
+/// Parts of parts are compared at once to this depth; what lies deeper waits.
 const DEEPEST: u32 = 30;
 
 /// The pairs that are compared.
@@ -16,7 +17,7 @@ pub(super) struct Pairs<'d> {
     /// Whether what is referred to is compared too.
     follow: bool,
     waiting: Vec<(TypeId, TypeId, String)>,
-    seen: Vec<(TypeId, TypeId)>,
+    seen: BTreeSet<(TypeId, TypeId)>,
     depth: u32,
     pub(super) changes: Vec<Change>,
 }
@@ -47,14 +48,13 @@ pub(super) fn change(
 
 impl<'d> Pairs<'d> {
     pub(super) fn new(old: &'d Definitions, new: &'d Definitions, follow: bool) -> Self {
-        let (waiting, seen, changes) = (Vec::new(), Vec::new(), Vec::new());
+        let (waiting, seen, changes) = (Vec::new(), BTreeSet::new(), Vec::new());
         Self { old, new, follow, waiting, seen, depth: 0, changes }
     }
 
     /// Two types of one name, to be compared once.
     pub(super) fn named(&mut self, old: TypeId, new: TypeId, name: &str) {
-        if !self.seen.contains(&(old, new)) {
-            self.seen.push((old, new));
+        if self.seen.insert((old, new)) {
             self.waiting.push((old, new, name.to_owned()));
         }
     }
@@ -105,8 +105,9 @@ impl<'d> Pairs<'d> {
             let values = (old_name.to_owned(), new_name.to_owned());
             self.tell(ChangeKind::Renamed, false, subject, place, values);
         }
-        if !self.seen.contains(&(old, new)) && self.depth < DEEPEST {
-            self.seen.push((old, new));
+        if self.depth >= DEEPEST {
+            self.named(old, new, subject);
+        } else if self.seen.insert((old, new)) {
             self.depth += 1;
             self.compare_at(old, new, subject, place);
             self.depth -= 1;
@@ -182,11 +183,13 @@ impl<'d> Pairs<'d> {
     }
 
     fn values(&mut self, old: &[String], new: &[String], subject: &str, place: Place) {
-        for value in old.iter().filter(|value| !new.contains(value)) {
+        let set = |values: &[String]| values.iter().cloned().collect::<BTreeSet<_>>();
+        let (old_set, new_set) = (set(old), set(new));
+        for value in old.iter().filter(|value| !new_set.contains(*value)) {
             let values = (value.clone(), String::new());
             self.tell(ChangeKind::EnumValueRemoved, true, subject, place, values);
         }
-        for value in new.iter().filter(|value| !old.contains(value)) {
+        for value in new.iter().filter(|value| !old_set.contains(*value)) {
             let values = (String::new(), value.clone());
             self.tell(ChangeKind::EnumValueAdded, false, subject, place, values);
         }

@@ -1,5 +1,7 @@
 //! Structures and choices, property by property.
 
+use std::collections::BTreeMap;
+
 use super::change::{ChangeKind, Spot};
 use super::describe::{describe, json};
 use super::pair::{Pairs, change};
@@ -13,15 +15,16 @@ impl Pairs<'_> {
         subject: &str,
         place: Place,
     ) {
+        let (before, now) = (by_wire(&old.properties), by_wire(&new.properties));
         for property in &old.properties {
             let name = format!("{subject}.{}", property.wire);
-            match find(&new.properties, &property.wire) {
+            match now.get(&property.wire[..]) {
                 Some(now) => self.property(property, now, &name),
                 None => self.lost(property, &name),
             }
         }
         for property in &new.properties {
-            if find(&old.properties, &property.wire).is_none() {
+            if !before.contains_key(&property.wire[..]) {
                 let name = format!("{subject}.{}", property.wire);
                 let words = describe(self.new, property.type_id);
                 let (required, word) =
@@ -57,14 +60,15 @@ impl Pairs<'_> {
     }
 
     pub(super) fn choices(&mut self, old: &[Property], new: &[Property], subject: &str) {
+        let (before, now) = (by_wire(old), by_wire(new));
         for choice in old {
             let name = format!("{subject}.{}", choice.wire);
-            match find(new, &choice.wire) {
+            match now.get(&choice.wire[..]) {
                 Some(now) => self.used(choice.type_id, now.type_id, &name, now.place),
                 None => self.lost(choice, &name),
             }
         }
-        for choice in new.iter().filter(|choice| find(old, &choice.wire).is_none()) {
+        for choice in new.iter().filter(|choice| !before.contains_key(&choice.wire[..])) {
             let name = format!("{subject}.{}", choice.wire);
             let values = (String::new(), describe(self.new, choice.type_id));
             self.tell(ChangeKind::Added, false, &name, choice.place, values);
@@ -105,8 +109,8 @@ impl Pairs<'_> {
     }
 }
 
-fn find<'p>(properties: &'p [Property], wire: &str) -> Option<&'p Property> {
-    properties.iter().find(|property| property.wire == wire)
+fn by_wire(properties: &[Property]) -> BTreeMap<&str, &Property> {
+    properties.iter().map(|property| (&property.wire[..], property)).collect()
 }
 
 fn alternatives(definitions: &Definitions, structure: &Structure) -> String {
