@@ -3,8 +3,6 @@
 use std::path::Path;
 use std::{fmt, io};
 
-use crate::printable::Printable;
-
 /// What keeps a command from being carried out: a sentence that names the file.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
@@ -22,7 +20,7 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Printable(&self.0).fmt(f)
+        f.write_str(&self.0)
     }
 }
 

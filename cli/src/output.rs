@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, StdoutLock, Write};
 
 use crate::failure::Failure;
+use crate::printable::Printable;
 
 /// Lines on standard output.
 pub(crate) struct Lines {
@@ -42,5 +43,5 @@ impl Lines {
 
 /// A line on standard error; if there is none, nobody hears it.
 pub(crate) fn note(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    let _ = writeln!(io::stderr().lock(), "{}", Printable(line));
 }

@@ -1,13 +1,21 @@
-//! Markdown as documentation comments.
+//! Markdown as comments.
 
 use super::layout::WIDTH;
 
 /// Adds lines of documentation, indented, and broken at spaces so that they fit.
-pub(super) fn push(out: &mut String, indent: &str, markdown: &str) {
-    let mark = format!("{indent}///");
+pub(super) fn documentation(out: &mut String, indent: &str, markdown: &str) {
+    push(out, &format!("{indent}///"), markdown);
+}
+
+/// Adds a comment that is no documentation.
+pub(super) fn plain(out: &mut String, indent: &str, text: &str) {
+    push(out, &format!("{indent}//"), text);
+}
+
+fn push(out: &mut String, mark: &str, markdown: &str) {
     for line in markdown.lines() {
         if line.is_empty() {
-            out.push_str(&mark);
+            out.push_str(mark);
             out.push('\n');
             continue;
         }
@@ -68,7 +76,7 @@ mod tests {
 
     fn comment(markdown: &str) -> String {
         let mut out = String::new();
-        push(&mut out, "    ", markdown);
+        documentation(&mut out, "    ", markdown);
         out
     }
 

@@ -82,7 +82,10 @@ fn number(limit: &Limit, integer: bool, inside: i128) -> Option<String> {
 
 /// A pattern as a literal, raw where that is easier to read.
 fn raw(pattern: &str) -> String {
-    if !pattern.contains(['\\', '"']) || pattern.chars().any(char::is_control) {
+    let unseen = |character: char| {
+        !matches!(character, '\\' | '"' | '\'') && character.escape_debug().count() > 1
+    };
+    if !pattern.contains(['\\', '"']) || pattern.contains(unseen) {
         return format!("{pattern:?}");
     }
     let mut hashes = String::new();

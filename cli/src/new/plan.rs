@@ -102,7 +102,7 @@ impl Planner<'_> {
         if let Some(reference) = &doc_ref
             && let Some(what) = unchecked::demand(definitions, id)
         {
-            remark = Some(format!("Not held to {reference}: {what} cannot be checked."));
+            remark = Some(format!("Not held to {reference}: no derive can check the {what}."));
             doc_ref = None;
         }
         let bound = doc_ref.is_some();

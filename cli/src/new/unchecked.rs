@@ -25,20 +25,20 @@ fn of(definitions: &Definitions, id: TypeId, depth: u32) -> Option<String> {
     }
     let constraints = &definitions.get(id).constraints;
     if constraints.constant.is_some() {
-        return Some("the `const`".to_owned());
+        return Some("`const`".to_owned());
     }
     if constraints.values.is_some() {
-        return Some("the `enum` that is not of text".to_owned());
+        return Some("`enum`".to_owned());
     }
     if let Some(keyword) = constraints.others.iter().find(|word| !HARMLESS.contains(&&word[..])) {
-        return Some(format!("the `{keyword}`"));
+        return Some(format!("`{keyword}`"));
     }
     let kind = definitions.kind(id);
     let bounds = constraints.minimum.is_some() || constraints.maximum.is_some();
     if let (Kind::Decimal | Kind::Integer { as_text: true, .. }, true) =
         (kind, bounds || constraints.multiple_of.is_some())
     {
-        return Some("the range, in text,".to_owned());
+        return Some("range".to_owned());
     }
     match kind {
         Kind::List(items) => of(definitions, *items, depth + 1),

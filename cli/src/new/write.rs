@@ -48,9 +48,9 @@ fn imports(source: &Source) -> String {
 }
 
 fn push_item(out: &mut String, item: &Item, names: &[String]) {
-    comment::push(out, "", &item.documentation);
+    comment::documentation(out, "", &item.documentation);
     if let Some(remark) = &item.remark {
-        out.extend(["// ", remark, "\n"]);
+        comment::plain(out, "", remark);
     }
     let derives = match &item.body {
         Body::Enumeration(_) => "CognitoEnum, Clone, Debug, PartialEq, Eq",
@@ -90,8 +90,8 @@ fn push_structure(out: &mut String, name: &str, structure: &Structure, names: &[
         match member {
             Member::Field(field) => push_field(out, field, names),
             Member::LeftOut(wire, reason) => {
-                let wire = wire.escape_debug().to_string();
-                out.extend(["    // `", &wire, "` is left out: ", reason, ".\n"]);
+                let wire = wire.escape_debug();
+                comment::plain(out, "    ", &format!("`{wire}` is left out: {reason}."));
             }
         }
     }
@@ -99,7 +99,7 @@ fn push_structure(out: &mut String, name: &str, structure: &Structure, names: &[
 }
 
 fn push_field(out: &mut String, field: &Field, names: &[String]) {
-    comment::push(out, "    ", &field.documentation);
+    comment::documentation(out, "    ", &field.documentation);
     if field.required {
         out.push_str("    #[required]\n");
     }
@@ -114,7 +114,7 @@ fn push_field(out: &mut String, field: &Field, names: &[String]) {
 fn push_enumeration(out: &mut String, name: &str, variants: &[Variant]) {
     out.extend(["pub enum ", name, " {\n"]);
     for variant in variants {
-        comment::push(out, "    ", &variant.documentation);
+        comment::documentation(out, "    ", &variant.documentation);
         if let Some(wire) = &variant.rename {
             layout::attribute(out, "    ", &text_attribute("rename", wire));
         }

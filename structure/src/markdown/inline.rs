@@ -21,7 +21,10 @@ pub(super) fn push_text(line: &mut String, text: &str) {
 /// Adds code, between as many backticks as it needs; none where there is no text in it.
 pub(super) fn push_code(line: &mut String, code: &str) {
     let mut inner = String::new();
-    for word in code.split_whitespace() {
+    for word in code.split(|character: char| character.is_whitespace() || is_unseen(character)) {
+        if word.is_empty() {
+            continue;
+        }
         if !inner.is_empty() {
             inner.push(' ');
         }
@@ -46,13 +49,20 @@ pub(super) fn push_code(line: &mut String, code: &str) {
 
 fn push_words(line: &mut String, text: &str) {
     let mut first = true;
-    for word in text.split(char::is_whitespace) {
+    for word in text.split(|character: char| character.is_whitespace() || is_unseen(character)) {
         if !first && !line.is_empty() && !line.ends_with(' ') {
             line.push(' ');
         }
         first = false;
         push_word(line, word);
     }
+}
+
+/// Whether a character is none that can be seen, and none that a comment may have: rustc refuses
+/// those that turn the direction of the text.
+fn is_unseen(character: char) -> bool {
+    let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    turns || character.is_control()
 }
 
 fn push_word(line: &mut String, word: &str) {

@@ -43,6 +43,7 @@ const CASES: &[(&str, &str)] = &[
     ("a <b", "a \\<b"),
     ("Vec<T> & &amp; [x](y) 2*3 ~", "Vec\\<T> \\& \\&amp; \\[x\\](y) 2\\*3 \\~"),
     ("# one", "\\# one"),
+    ("a\u{202e}b\r\u{0}c <code>d\u{2066}\u{7}</code>", "a b c `d`"),
     ("1. one", "1\\. one"),
     ("a `Vec<T>` b ` c", "a `Vec<T>` b \\` c"),
     ("a\nb\n\n- c\n- d\n  e\n\nf", "a b\n\n- c\n- d e\n\nf"),
