@@ -50,7 +50,7 @@ impl FaultCode {
 codes! {
     /// The text is no JSON (RFC 8259).
     Syntax "syntax" Error,
-    /// The document is longer or deeper than is read: 8 MiB, 100 deep; `$extends` and references
+    /// The document is longer or deeper than is read: 4 MiB, 100 deep; `$extends` and references
     /// lead further than 50 types; or what comes of it is too much.
     Limit "limit" Error,
     /// There are more faults than are told.
@@ -63,7 +63,7 @@ codes! {
     MissingSchema "missing-schema" Error,
     /// The root has no `$id`.
     MissingId "missing-id" Error,
-    /// The root has no `name`, and no `$root` or `definitions` that could do without.
+    /// The root has no `name`.
     MissingName "missing-name" Error,
     /// A schema has no `type`; or a document has neither `type`, `$root` nor `definitions`.
     MissingType "missing-type" Error,

@@ -71,3 +71,31 @@ pub struct Constraints {
     /// `not`, `if`. Read them with [`Definitions::annotation`](super::Definitions::annotation).
     pub others: Vec<String>,
 }
+
+impl Bounds {
+    pub(crate) fn is_reversed(self) -> bool {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => min > max,
+            _ => false,
+        }
+    }
+
+    /// What is wrong with reversed bounds.
+    pub(crate) fn told(self) -> String {
+        let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(0));
+        format!("the least, {min}, is above the greatest, {max}")
+    }
+}
+
+impl Constraints {
+    /// Whether the range of numbers is empty.
+    pub(crate) fn no_number(&self) -> bool {
+        match (&self.minimum, &self.maximum) {
+            (Some(minimum), Some(maximum)) => {
+                minimum.value > maximum.value
+                    || (minimum.value == maximum.value && (minimum.exclusive || maximum.exclusive))
+            }
+            _ => false,
+        }
+    }
+}

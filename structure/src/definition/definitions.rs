@@ -52,6 +52,10 @@ pub struct Definitions {
     pub(super) owner: u32,
     /// How many types have been read.
     pub(super) read: u32,
+    /// How many of them are finished.
+    pub(super) finished: u32,
+    /// Whether the whole document has been.
+    pub(super) checked: bool,
     /// How many properties have been inherited.
     pub(super) inherited: u32,
     /// How many times a near name has been looked for.

@@ -20,3 +20,14 @@ pub enum Dialect {
     /// The 531 files published for Amazon Cognito, and files like them.
     Published,
 }
+
+impl Dialect {
+    /// The dialect of the patterns.
+    #[must_use]
+    pub fn of_patterns(self) -> crate::pattern::Dialect {
+        match self {
+            Self::Core => crate::pattern::Dialect::Ecma,
+            Self::Service | Self::Published => crate::pattern::Dialect::Java,
+        }
+    }
+}

@@ -248,6 +248,22 @@ pub(crate) fn find(name: &str) -> Option<usize> {
     None
 }
 
+/// Whether a keyword says nothing of what a value may be.
+pub(crate) fn is_annotation(number: usize) -> bool {
+    matches!(
+        number,
+        DESCRIPTION
+            | EXAMPLES
+            | DEFAULT
+            | NAME
+            | ALTNAMES
+            | ALTENUMS
+            | DESCRIPTIONS
+            | UNIT
+            | CURRENCY
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -20,18 +20,32 @@
 //! | `sensitive` | type, property | `true`: never printed |
 //! | `minBytes`, `maxBytes` | type `binary` | how many bytes the value may have |
 
+mod check;
 mod code;
+mod constrain;
 mod constraints;
 mod decimal;
 mod definitions;
 mod dialect;
 mod document;
+mod extends;
 mod fault;
+mod finish;
+mod folder;
 mod found;
 mod keyword;
+mod kinds;
 mod model;
+mod names;
+mod near;
+mod reach;
+mod read;
+mod required;
 mod resolve;
 mod siblings;
+mod structures;
+mod values;
+mod word;
 
 pub use code::{FaultCode, Severity};
 pub use constraints::{Bounds, Constraints, Limit};
@@ -39,5 +53,6 @@ pub use decimal::Decimal;
 pub use definitions::Definitions;
 pub use dialect::Dialect;
 pub use fault::Fault;
+pub use folder::Folder;
 pub use model::{Additional, Form, Kind, Place, Property, Structure, Type, TypeId};
 pub use siblings::{Sibling, Siblings};

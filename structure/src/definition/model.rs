@@ -167,6 +167,8 @@ pub struct Property {
 /// How far a type has been read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum State {
+    /// It is known where it stands.
+    New,
     /// It is known what it refers to.
     Read,
     /// Its base and what it extends are being finished.

@@ -13,11 +13,12 @@ mod word;
 pub use place::Position;
 pub use view::{Items, Json, JsonKind, Members};
 
+pub(crate) use order::sort;
 pub(crate) use parse::{Failure, parse, root_name};
 pub(crate) use place::{Sweep, pointer};
 pub(crate) use tree::{NONE, Tree};
 
 /// No text may be longer, in bytes.
-pub(crate) const LONGEST: usize = 8 << 20;
+pub(crate) const LONGEST: usize = 4 << 20;
 /// Lists and objects may not stand deeper in one another.
 pub(crate) const DEEPEST: u32 = 100;

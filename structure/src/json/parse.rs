@@ -22,9 +22,14 @@ pub(super) struct Parser {
     failure: Option<Failure>,
 }
 
-/// Reads a text; what comes of it is usable even after a failure.
+/// Reads a text; after a failure it is as good as `null`.
 pub(crate) fn parse(text: String) -> (Tree, Option<Failure>) {
-    let parser = run(text, false);
+    let mut parser = run(text, false);
+    if parser.failure.is_some() {
+        parser.tree.nodes.clear();
+        parser.tree.duplicates.clear();
+        parser.push(JsonKind::Null, 0);
+    }
     (parser.tree, parser.failure)
 }
 
@@ -46,7 +51,7 @@ fn run(text: String, only_name: bool) -> Parser {
     let tree = Tree::new(text);
     let mut parser = Parser { tree, at: 0, depth: 0, only_name, failure: None };
     if long {
-        parser.fail_by_limit("a document may have 8 MiB");
+        parser.fail_by_limit("a document may have 4 MiB");
     } else if parser.value().is_some() {
         parser.space();
         if parser.at < parser.tree.text.len() {
