@@ -6,10 +6,11 @@ use crate::definition::{Constraint, Constraints, Kind, Number};
 impl Schemas {
     /// The keywords for what a value of this kind must satisfy. A constraint that is none of the
     /// kind's asks nothing, and is not written.
+    #[inline]
     pub(super) fn constraints(&mut self, kind: Kind, constraints: Constraints) {
         for constraint in constraints.as_slice() {
             match *constraint {
-                Constraint::Sensitive => self.json.plain("sensitive", true),
+                Constraint::Sensitive => self.json.plain("sensitive", &true),
                 Constraint::MaxLength(most) => self.length(max_length(kind), most),
                 Constraint::MinLength(least) => self.length(min_length(kind), least),
                 Constraint::Pattern(pattern) if matches!(kind, Kind::String) => {
@@ -29,23 +30,26 @@ impl Schemas {
         }
     }
 
+    #[inline]
     fn length(&mut self, key: Option<&str>, length: u64) {
         if let Some(key) = key {
-            self.json.plain(key, length);
+            self.json.plain(key, &length);
         }
     }
 
     /// A least or a greatest value. JSON has no number for one that is not finite, and such a
     /// bound is hardly one.
+    #[inline]
     fn bound(&mut self, key: &str, bound: Number) {
         if !matches!(bound, Number::Float(bound) if !bound.is_finite()) {
-            self.json.plain(key, bound);
+            self.json.plain(key, &bound);
         }
     }
 }
 
 /// The keyword for a greatest length. Core and Validation have none for bytes, and permit
 /// `maxLength` of strings only.
+#[inline]
 fn max_length(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::String => Some("maxLength"),
@@ -57,6 +61,7 @@ fn max_length(kind: Kind) -> Option<&'static str> {
 }
 
 /// The keyword for a least length.
+#[inline]
 fn min_length(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::String => Some("minLength"),
@@ -67,6 +72,7 @@ fn min_length(kind: Kind) -> Option<&'static str> {
     }
 }
 
+#[inline]
 fn is_number(kind: Kind) -> bool {
     matches!(kind, Kind::Integer { .. } | Kind::Float { .. })
 }

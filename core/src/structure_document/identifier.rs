@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::definition::Property;
 
 /// The name as an identifier: what no identifier has is an underscore.
+#[inline]
 pub(super) fn identifier(name: &str) -> String {
     let mut identifier = String::new();
     if !name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
@@ -20,7 +21,8 @@ pub(super) fn identifier(name: &str) -> String {
 }
 
 /// The first of `name`, `name_2`, `name_3`… that is free.
-pub(super) fn first_free(name: &str, mut is_free: impl FnMut(&str) -> bool) -> String {
+#[inline]
+pub(super) fn first_free(name: &str, is_free: &dyn Fn(&str) -> bool) -> String {
     let mut free = String::from(name);
     let mut number = 2;
     while !is_free(&free) {
@@ -31,12 +33,13 @@ pub(super) fn first_free(name: &str, mut is_free: impl FnMut(&str) -> bool) -> S
 }
 
 /// The keys of properties. A name that is an identifier is its own key.
+#[inline]
 pub(super) fn keys(properties: &[Property]) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     for property in properties {
         let mut key = identifier(property.name);
         if key != property.name {
-            key = first_free(&key, |key| {
+            key = first_free(&key, &|key| {
                 !properties.iter().any(|other| other.name == key)
                     && !keys.iter().any(|other| other == key)
             });

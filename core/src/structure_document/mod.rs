@@ -4,6 +4,9 @@
 //! identifiers, on its extension for alternate names. What these have no word for stands in
 //! annotations, which Core permits (section "Schema"); [`Definition::to_json_structure`] lists
 //! them.
+//!
+//! Everything here is `#[inline]`, which leaves it to be compiled where it is called: a program that
+//! asks for no document pays for the reading of the source alone.
 
 mod constraint;
 mod identifier;
@@ -83,6 +86,7 @@ impl Definition {
     /// "##;
     /// assert_eq!(GetUserRequest::DEFINITION.to_json_structure(), document);
     /// ```
+    #[inline]
     #[must_use]
     pub fn to_json_structure(&'static self) -> String {
         document(Type::Structure(self))
@@ -106,6 +110,7 @@ impl EnumDefinition {
     /// assert!(document.contains(r#""type": "string""#));
     /// assert!(document.contains(r#""enum": ["#));
     /// ```
+    #[inline]
     #[must_use]
     pub fn to_json_structure(&'static self) -> String {
         document(Type::Enum(self))
@@ -124,6 +129,7 @@ const EXTENSIONS: [&str; 2] = ["JSONStructureAlternateNames", "JSONStructureVali
 /// `invalid` is ever given away (RFC 2606, section 2).
 const HOME: &str = "https://cognito-request.invalid/";
 
+#[inline]
 fn document(root: Type) -> String {
     let mut schemas = Schemas::of(root);
     // Once to meet all types, whose texts are thrown away: what the root says rests on them.

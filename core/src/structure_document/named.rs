@@ -18,6 +18,7 @@ pub(super) enum Type {
 
 impl Type {
     /// Its `#[doc_ref("…")]`.
+    #[inline]
     pub(super) fn doc_ref(self) -> Option<&'static str> {
         match self {
             Type::Structure(definition) => definition.doc_ref,
@@ -27,6 +28,7 @@ impl Type {
     }
 
     /// The name that it gives itself.
+    #[inline]
     pub(super) fn own_name(self) -> &'static str {
         let name = match self {
             Type::Structure(definition) => definition.name,
@@ -39,6 +41,7 @@ impl Type {
 
 /// The name of a type in `#[doc_ref("…")]`: `Name`, `user-pools#Name`, `file.json#Name` or
 /// `#/definitions/Name`, but no link and no whole file.
+#[inline]
 pub(super) fn name_in(doc_ref: &'static str) -> Option<&'static str> {
     let path = match doc_ref.rsplit_once('#') {
         _ if doc_ref.contains("://") => return None,
@@ -57,6 +60,7 @@ pub(super) struct Types {
 }
 
 impl Types {
+    #[inline]
     pub(super) fn of(root: Type) -> Types {
         let mut types = Types { types: Vec::new(), root_is_used: false };
         types.name(root.own_name(), root);
@@ -64,14 +68,16 @@ impl Types {
     }
 
     /// A type and its name, by its number.
+    #[inline]
     pub(super) fn get(&self, number: usize) -> Option<(String, Type)> {
         self.types.get(number).cloned()
     }
 
     /// The name of a type that is referred to by a name that it may have to share.
+    #[inline]
     pub(super) fn name(&mut self, name: &str, ty: Type) -> String {
         let types = &self.types;
-        let name = first_free(&identifier(name), |name| {
+        let name = first_free(&identifier(name), &|name| {
             types.iter().all(|(other, its)| other != name || same_type(*its, ty))
         });
         match self.types.iter().position(|(other, _)| *other == name) {

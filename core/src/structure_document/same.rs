@@ -11,6 +11,7 @@ use crate::definition::{
     Constraint, Constraints, Definition, EnumDefinition, Kind, Number, Property,
 };
 
+#[inline]
 pub(super) fn same_type(one: Type, other: Type) -> bool {
     let mut pairs = Vec::new();
     match (one, other) {
@@ -27,6 +28,7 @@ pub(super) fn same_type(one: Type, other: Type) -> bool {
 /// hold themselves, is the same if nothing else differs.
 type Pairs = Vec<(&'static Definition, &'static Definition)>;
 
+#[inline]
 fn same_structure(one: &'static Definition, other: &'static Definition, pairs: &mut Pairs) -> bool {
     let met = pairs.iter().any(|pair| ptr::eq(pair.0, one) && ptr::eq(pair.1, other));
     if met || ptr::eq(one, other) {
@@ -39,6 +41,7 @@ fn same_structure(one: &'static Definition, other: &'static Definition, pairs: &
         && one.properties.iter().zip(other.properties).all(|(a, b)| same_property(a, b, pairs))
 }
 
+#[inline]
 fn same_property(one: &Property, other: &Property, pairs: &mut Pairs) -> bool {
     (one.name, one.doc_ref, one.required, one.extra)
         == (other.name, other.doc_ref, other.required, other.extra)
@@ -46,10 +49,12 @@ fn same_property(one: &Property, other: &Property, pairs: &mut Pairs) -> bool {
         && same_kind(one.kind, other.kind, pairs)
 }
 
+#[inline]
 fn same_enum(one: &EnumDefinition, other: &EnumDefinition) -> bool {
     (one.name, one.doc_ref, one.values) == (other.name, other.doc_ref, other.values)
 }
 
+#[inline]
 fn same_kind(one: Kind, other: Kind, pairs: &mut Pairs) -> bool {
     match (one, other) {
         (
@@ -66,11 +71,13 @@ fn same_kind(one: Kind, other: Kind, pairs: &mut Pairs) -> bool {
     }
 }
 
+#[inline]
 fn same_constraints(one: Constraints, other: Constraints) -> bool {
     let (one, other) = (one.as_slice(), other.as_slice());
     one.len() == other.len() && one.iter().zip(other).all(|(a, b)| same_constraint(*a, *b))
 }
 
+#[inline]
 fn same_constraint(one: Constraint, other: Constraint) -> bool {
     use Constraint::{
         Items, Keys, MaxLength, MaxValue, MinLength, MinValue, Pattern, Sensitive, Values,
@@ -91,6 +98,7 @@ fn same_constraint(one: Constraint, other: Constraint) -> bool {
 
 /// A number is the same as itself, `NaN` too: types that differed from themselves would have no
 /// end of names.
+#[inline]
 fn same_number(one: Number, other: Number) -> bool {
     match (one, other) {
         (Number::Float(one), Number::Float(other)) => one.to_bits() == other.to_bits(),

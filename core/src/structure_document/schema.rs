@@ -18,11 +18,13 @@ pub(super) struct Schemas {
 }
 
 impl Schemas {
+    #[inline]
     pub(super) fn of(root: Type) -> Schemas {
         Schemas { json: Writer::default(), types: Types::of(root), patterns: false }
     }
 
     /// All named types from this one on, as an object.
+    #[inline]
     pub(super) fn definitions(&mut self, mut number: usize) {
         self.json.open('{');
         while let Some((name, ty)) = self.types.get(number) {
@@ -39,6 +41,7 @@ impl Schemas {
     }
 
     /// What stands in the schema of a named type, but for its name.
+    #[inline]
     pub(super) fn body(&mut self, ty: Type) {
         match ty {
             Type::Structure(definition) => self.structure(definition),
@@ -54,6 +57,7 @@ impl Schemas {
         self.doc_ref(ty.doc_ref(), ty.own_name());
     }
 
+    #[inline]
     fn structure(&mut self, definition: &'static Definition) {
         let other = definition.keeps_unknown();
         if definition.properties.len() == usize::from(other.is_some()) {
@@ -77,7 +81,7 @@ impl Schemas {
             self.json.texts("required", &required);
         }
         if definition.deny_unknown {
-            self.json.plain("additionalProperties", false);
+            self.json.plain("additionalProperties", &false);
         } else if let Some((_, property)) = other {
             self.other(property);
         }
@@ -85,18 +89,20 @@ impl Schemas {
 
     /// A structure without members: a map of any JSON, since Core has no `object` without
     /// properties (section "object").
+    #[inline]
     fn memberless(&mut self, definition: &Definition, other: Option<&Property>) {
         match other {
             Some(property) => self.members(property.kind, property.constraints),
             None => self.members(Kind::Map(&Kind::Document), Constraints::NONE),
         }
         if definition.deny_unknown && other.is_none() {
-            self.json.plain("maxEntries", 0);
+            self.json.plain("maxEntries", &0);
         }
         self.json.text("represents", "object");
     }
 
     /// What unknown members are.
+    #[inline]
     fn other(&mut self, property: &Property) {
         if let Kind::Map(value) = property.kind {
             self.json.key("additionalProperties");
@@ -109,6 +115,7 @@ impl Schemas {
         }
     }
 
+    #[inline]
     fn property(&mut self, property: &'static Property, key: &str) {
         let Property { kind, constraints, .. } = *property;
         self.json.key(key);
@@ -134,12 +141,13 @@ impl Schemas {
             self.json.close('}');
         }
         if property.extra {
-            self.json.plain("extra", true);
+            self.json.plain("extra", &true);
         }
         self.json.close('}');
     }
 
     /// A schema, as an object.
+    #[inline]
     fn schema(&mut self, kind: Kind, constraints: Constraints) {
         self.json.open('{');
         self.members(kind, constraints);
@@ -147,6 +155,7 @@ impl Schemas {
     }
 
     /// What stands in a schema.
+    #[inline]
     fn members(&mut self, kind: Kind, constraints: Constraints) {
         match kind {
             Kind::String => self.json.text("type", "string"),
@@ -188,6 +197,7 @@ impl Schemas {
 
     /// A whole number. One of more than 32 bits is a string in Core (section "Extended Primitive
     /// Types") and a number on the wire.
+    #[inline]
     fn integer(&mut self, bits: u8, signed: bool, constraints: Constraints) {
         let name = if signed { format!("int{bits}") } else { format!("uint{bits}") };
         if bits <= 32 {
@@ -195,18 +205,25 @@ impl Schemas {
         }
         self.json.text("type", "number");
         self.json.text("represents", &name);
-        self.json.plain("multipleOf", 1);
+        self.json.plain("multipleOf", &1);
         let beyond = 128_u32.saturating_sub(bits.into());
-        let has = |bound: fn(&Constraint) -> bool| constraints.as_slice().iter().any(bound);
-        if !has(|constraint| matches!(constraint, Constraint::MinValue(_))) {
-            self.json.plain("minimum", if signed { i128::MIN >> beyond } else { 0 });
+        let (mut bounded_below, mut bounded_above) = (false, false);
+        for constraint in constraints.as_slice() {
+            bounded_below |= matches!(constraint, Constraint::MinValue(_));
+            bounded_above |= matches!(constraint, Constraint::MaxValue(_));
         }
-        if !has(|constraint| matches!(constraint, Constraint::MaxValue(_))) {
-            self.json.plain("maximum", (u128::MAX >> u32::from(signed)) >> beyond);
+        if !bounded_below {
+            let least = if signed { i128::MIN >> beyond } else { 0 };
+            self.json.plain("minimum", &least);
+        }
+        if !bounded_above {
+            let most = (u128::MAX >> u32::from(signed)) >> beyond;
+            self.json.plain("maximum", &most);
         }
     }
 
     /// A reference to a type, and the name under which it stands.
+    #[inline]
     fn reference(&mut self, name: &str, ty: Type) -> String {
         let name = self.types.name(name, ty);
         self.json.key("type");
@@ -217,6 +234,7 @@ impl Schemas {
     }
 
     /// What `#[doc_ref("…")]` says beyond this name.
+    #[inline]
     fn doc_ref(&mut self, doc_ref: Option<&str>, name: &str) {
         if let Some(doc_ref) = doc_ref.filter(|doc_ref| *doc_ref != name) {
             self.json.text("docRef", doc_ref);
@@ -225,6 +243,7 @@ impl Schemas {
 }
 
 /// A kind that has a name of its own.
+#[inline]
 fn named(kind: Kind) -> Option<Type> {
     match kind {
         Kind::Structure(definition) => Some(Type::Structure(definition())),

@@ -17,6 +17,7 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Opens an object or an array.
+    #[inline]
     pub(super) fn open(&mut self, bracket: char) {
         self.out.push(bracket);
         self.depth += 1;
@@ -24,6 +25,7 @@ impl Writer {
     }
 
     /// Closes the innermost object or array.
+    #[inline]
     pub(super) fn close(&mut self, bracket: char) {
         self.depth = self.depth.saturating_sub(1);
         if !self.empty {
@@ -34,6 +36,7 @@ impl Writer {
     }
 
     /// The name of a member, whose value is to follow.
+    #[inline]
     pub(super) fn key(&mut self, key: &str) {
         self.next();
         string(key, &mut self.out);
@@ -41,36 +44,41 @@ impl Writer {
     }
 
     /// A member with a text.
+    #[inline]
     pub(super) fn text(&mut self, key: &str, text: &str) {
         self.key(key);
         string(text, &mut self.out);
     }
 
     /// A member with what is written in JSON as it is displayed: a number, a boolean.
-    pub(super) fn plain(&mut self, key: &str, value: impl Display) {
+    #[inline]
+    pub(super) fn plain(&mut self, key: &str, value: &dyn Display) {
         self.key(key);
         // Writing to a string cannot fail.
         let _ = write!(self.out, "{value}");
     }
 
     /// A member with a list of texts.
-    pub(super) fn texts<T: AsRef<str>>(&mut self, key: &str, texts: &[T]) {
+    #[inline]
+    pub(super) fn texts(&mut self, key: &str, texts: &[&str]) {
         self.key(key);
         self.open('[');
         for text in texts {
             self.next();
-            string(text.as_ref(), &mut self.out);
+            string(text, &mut self.out);
         }
         self.close(']');
     }
 
     /// The text, with the end of its last line.
+    #[inline]
     pub(super) fn finish(mut self) -> String {
         self.out.push('\n');
         self.out
     }
 
     /// The place of the next member or item.
+    #[inline]
     fn next(&mut self) {
         if !self.empty {
             self.out.push(',');
@@ -79,6 +87,7 @@ impl Writer {
         self.line();
     }
 
+    #[inline]
     fn line(&mut self) {
         self.out.push('\n');
         for _ in 0..self.depth {
