@@ -1,2 +1,9 @@
-//! Placeholder.
+//! JSON Structure documents: read, resolved and checked; and the patterns in them, compiled.
+//!
+//! [`definition`] is the model that a document comes to, [`pattern`] makes tables of regular
+//! expressions, [`json`] is the text beneath both.
+
+pub mod definition;
+pub mod json;
+mod pairs;
 pub mod pattern;

@@ -4,8 +4,8 @@ use super::category::{ALL, CS};
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
-use super::pairs::sort;
 use super::set::Set;
+use crate::pairs::sort;
 
 /// How many general categories there are.
 pub(crate) const CATEGORIES: usize = 30;

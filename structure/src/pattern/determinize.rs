@@ -4,9 +4,9 @@ use super::alphabet::Alphabet;
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
-use super::pairs::number;
 use super::program::Program;
 use super::threads::Threads;
+use crate::pairs::number;
 
 /// What the byte of a state where a value may end has.
 pub(crate) const ACCEPTS: u8 = 128;

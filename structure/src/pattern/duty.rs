@@ -1,8 +1,8 @@
 //! What the look-aheads that were passed still ask of the rest of a value.
 
-use super::pairs::{first, pair, second, sort};
 use super::program::Step;
 use super::threads::{Threads, Walk};
+use crate::pairs::{first, pair, second, sort};
 
 /// The duty of nothing.
 pub(super) const FREE: u32 = 0;

@@ -3,7 +3,7 @@
 //! One plain hash table serves the sets, the classes, the obligations and the states, so that only
 //! one is compiled; it runs unoptimised inside the derive.
 
-use super::pairs::number;
+use crate::pairs::number;
 
 /// The lists seen so far.
 pub(crate) struct Interner {

@@ -3,7 +3,7 @@
 use super::determinize::Table;
 use super::intern::Interner;
 use super::limit;
-use super::pairs::number;
+use crate::pairs::number;
 
 /// Makes one of states that nothing tells apart.
 ///

@@ -18,7 +18,6 @@ mod java;
 mod limit;
 mod minimise;
 mod node;
-mod pairs;
 mod positions;
 mod program;
 mod runs;

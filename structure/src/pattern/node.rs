@@ -1,8 +1,8 @@
 //! A parsed pattern: the same tree for every dialect.
 
 use super::intern::Interner;
-use super::pairs::number;
 use super::set::Set;
+use crate::pairs::number;
 
 /// One node of a parsed pattern. Nodes are known by their numbers.
 #[derive(Clone, Copy)]

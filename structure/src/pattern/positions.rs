@@ -7,8 +7,8 @@ use super::alphabet::Alphabet;
 use super::compiled::Machine;
 use super::error::PatternErrorKind;
 use super::limit;
-use super::pairs::number;
 use super::program::{Program, Step};
+use crate::pairs::number;
 
 /// The most bytes of listed followers.
 const TARGETS: usize = 1 << 15;

@@ -3,8 +3,8 @@
 use super::error::PatternErrorKind;
 use super::limit;
 use super::node::{Node, Tree};
-use super::pairs::number;
 use super::set::Set;
+use crate::pairs::number;
 
 /// One instruction. Places are numbers of instructions.
 #[derive(Clone, Copy)]

@@ -5,7 +5,7 @@
 //! pattern looks the category up.
 
 use super::category::{self, ALL};
-use super::pairs::{first, pair, second};
+use crate::pairs::{first, pair, second};
 
 /// The first code point past Unicode.
 const END: u32 = 0x11_0000;

@@ -3,8 +3,8 @@
 use super::error::{Fault, PatternErrorKind};
 use super::limit;
 use super::node::Tree;
-use super::pairs::{first, number, pair, second};
 use super::set::Set;
+use crate::pairs::{first, number, pair, second};
 
 /// What a parser makes.
 pub(crate) type Parse<T> = Result<T, Fault>;

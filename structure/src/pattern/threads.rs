@@ -11,8 +11,8 @@ use super::duty::{FREE, Verdict};
 use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
-use super::pairs::{first, pair, second, sort};
 use super::program::{Program, Step};
+use crate::pairs::{first, pair, second, sort};
 
 /// A set of threads under way.
 pub(crate) struct Threads<'p> {

@@ -6,9 +6,9 @@
 //! the body's characters are many. A body that can match no supplementary character does not
 //! notice. One of a fixed width can be rewritten. Others cannot.
 
+use crate::pairs::{first, second};
 use crate::pattern::category::{ALL, CS};
 use crate::pattern::node::{EMPTY, Node, Tree};
-use crate::pattern::pairs::{first, second};
 use crate::pattern::set::Set;
 
 const PAIRED: u32 = 0x1_0000;

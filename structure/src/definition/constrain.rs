@@ -1,0 +1,251 @@
+//! The constraints of a type: which apply, and what they demand.
+
+use super::code::FaultCode;
+use super::constraints::{Bounds, Constraints};
+use super::definitions::Definitions;
+use super::keyword::{self, KEYWORDS, Shape, on};
+use super::model::{Kind, Place, TypeId};
+use crate::json::{JsonKind, NONE};
+
+/// What `format` may say (Validation, "`format`").
+const FORMATS: [&str; 11] = [
+    "ipv4",
+    "ipv6",
+    "email",
+    "idn-email",
+    "hostname",
+    "idn-hostname",
+    "iri",
+    "iri-reference",
+    "uri-template",
+    "relative-json-pointer",
+    "regex",
+];
+/// What `contentEncoding` and `contentCompression` may say (Core, "Type Annotation Keywords").
+const ENCODINGS: [&str; 5] = ["base64", "base64url", "base16", "base32", "base32hex"];
+const COMPRESSIONS: [&str; 4] = ["gzip", "deflate", "zlib", "brotli"];
+
+impl Definitions {
+    /// Reads what constrains the values of a type, over what its base demands.
+    pub(super) fn constrain(&mut self, id: TypeId) {
+        let place = self.get(id).place;
+        let mask = self.applicable(id);
+        let tree = &self.documents[place.document as usize].tree;
+        if mask == 0 || tree.kind(place.node) != JsonKind::Object {
+            return;
+        }
+        let mut key = tree.first(place.node);
+        while key != NONE {
+            let tree = &self.documents[place.document as usize].tree;
+            let next = tree.next(key);
+            match keyword::find(tree.text(key)) {
+                Some(number) => self.constraint(id, mask, number, key),
+                None if tree.text(key) == "cognito" => self.annotation_of(id, mask, key),
+                None => {}
+            }
+            key = next;
+        }
+    }
+
+    fn constraint(&mut self, id: TypeId, mask: u32, number: usize, key: u32) {
+        let keyword = &KEYWORDS[number];
+        let document = self.get(id).place.document;
+        let at = Place { document, node: key + 1 };
+        let union = mask & on::UNION != 0 && matches!(number, keyword::ENUM | keyword::CONST);
+        let referred = self.get(id).base.is_some() && is_structural(number);
+        let map = matches!(self.kind(id), Kind::Map(_)) && number == keyword::ADDITIONAL_PROPERTIES;
+        if !map && (keyword.on & mask == 0 || union || referred) {
+            let message = self.refusal(id, keyword.name, union, referred);
+            self.fault(FaultCode::NotApplicable, Place { document, node: key }, message);
+            return;
+        }
+        let tree = &self.documents[document as usize].tree;
+        let count = count(tree.text(at.node));
+        if keyword.shape == Shape::Count {
+            if count.is_some() {
+                self.count(id, number, at, count);
+            }
+            return;
+        }
+        if !keyword.shape.fits(tree.kind(at.node)) {
+            return;
+        }
+        match number {
+            keyword::PATTERN => {
+                let pattern = tree.text(at.node).to_owned();
+                self.constraints(id).patterns.push(pattern);
+            }
+            keyword::FORMAT => self.format(id, at),
+            keyword::CONTENT_ENCODING => self.listed(id, at, keyword.name, &ENCODINGS),
+            keyword::CONTENT_COMPRESSION => self.listed(id, at, keyword.name, &COMPRESSIONS),
+            keyword::MINIMUM
+            | keyword::MAXIMUM
+            | keyword::EXCLUSIVE_MINIMUM
+            | keyword::EXCLUSIVE_MAXIMUM
+            | keyword::MULTIPLE_OF => self.number(id, mask, number, at),
+            keyword::UNIQUE_ITEMS => {
+                let unique = tree.text(at.node) == "true";
+                self.constraints(id).unique_items |= unique;
+            }
+            keyword::ENUM => self.enumeration(id, at),
+            keyword::CONST => self.constant(id, at),
+            keyword::KEY_NAMES | keyword::PROPERTY_NAMES => self.names_of_keys(id, at),
+            keyword::CONTAINS
+            | keyword::DEPENDENT_REQUIRED
+            | keyword::PATTERN_PROPERTIES
+            | keyword::PATTERN_KEYS
+            | keyword::HAS
+            | keyword::ANY_OF
+            | keyword::ONE_OF
+            | keyword::NOT
+            | keyword::IF => self.constraints(id).others.push(keyword.name.to_owned()),
+            keyword::ALL_OF if self.get(id).base.is_none() => {
+                self.constraints(id).others.push(keyword.name.to_owned());
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn constraints(&mut self, id: TypeId) -> &mut Constraints {
+        &mut self.types[id.0 as usize].constraints
+    }
+
+    fn refusal(&self, id: TypeId, name: &str, union: bool, referred: bool) -> String {
+        let written = self.get(id).written;
+        if union {
+            format!("`{name}` may not stand on a union")
+        } else if referred {
+            format!("`{name}` belongs into the definition that is referred to")
+        } else if written.is_empty() {
+            format!("`{name}` does not apply to the type that is referred to")
+        } else {
+            format!("`{name}` does not apply to the type `{written}`")
+        }
+    }
+
+    /// Keywords that count characters, items or entries.
+    fn count(&mut self, id: TypeId, number: usize, at: Place, count: Option<u64>) {
+        let upper = matches!(
+            number,
+            keyword::MAX_LENGTH
+                | keyword::MAX_ITEMS
+                | keyword::MAX_ENTRIES
+                | keyword::MAX_PROPERTIES
+        );
+        let constraints = self.constraints(id);
+        let bounds = match number {
+            keyword::MIN_LENGTH | keyword::MAX_LENGTH => &mut constraints.length,
+            keyword::MIN_ITEMS | keyword::MAX_ITEMS => &mut constraints.items,
+            keyword::MIN_ENTRIES
+            | keyword::MAX_ENTRIES
+            | keyword::MIN_PROPERTIES
+            | keyword::MAX_PROPERTIES => &mut constraints.entries,
+            _ => return constraints.others.push(KEYWORDS[number].name.to_owned()),
+        };
+        let own =
+            if upper { Bounds { min: None, max: count } } else { Bounds { min: count, max: None } };
+        let before = bounds.is_reversed();
+        bounds.narrow(own);
+        if !before && bounds.is_reversed() {
+            let told = bounds.told();
+            self.fault(FaultCode::ReversedBounds, at, told);
+        }
+    }
+
+    fn format(&mut self, id: TypeId, at: Place) {
+        let text = self.documents[at.document as usize].tree.text(at.node).to_owned();
+        if text == "password" {
+            self.types[id.0 as usize].sensitive = true;
+            return;
+        }
+        self.known_value(at, "format", &FORMATS);
+        self.constraints(id).format = Some(text);
+    }
+
+    fn listed(&mut self, id: TypeId, at: Place, name: &str, known: &[&str]) {
+        self.known_value(at, name, known);
+        self.constraints(id).others.push(name.to_owned());
+    }
+
+    fn known_value(&mut self, at: Place, name: &str, known: &[&str]) {
+        let text = self.documents[at.document as usize].tree.text(at.node);
+        for known in known {
+            if *known == text {
+                return;
+            }
+        }
+        let message = format!("`{text}` is no `{name}` of the specification, and nothing holds it");
+        self.fault(FaultCode::UnknownValue, at, message);
+    }
+
+    fn names_of_keys(&mut self, id: TypeId, at: Place) {
+        if let Some(keys) = self.get(id).constraints.keys {
+            let mask = self.applicable(keys);
+            if mask != 0 && mask & on::STRING == 0 {
+                let message = "names are strings: the type must be `string`".to_owned();
+                self.fault(FaultCode::InvalidType, at, message);
+            }
+        }
+    }
+
+    /// `cognito.minBytes` and `cognito.maxBytes`.
+    fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
+        let document = self.get(id).place.document;
+        for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
+            let tree = &self.documents[document as usize].tree;
+            let node = tree.member(key + 1, name);
+            if node == NONE {
+                continue;
+            }
+            let at = Place { document, node };
+            let count = count(tree.text(node));
+            if mask & on::BINARY == 0 {
+                let message = format!("`{name}` applies to the type `binary` only");
+                self.fault(FaultCode::NotApplicable, at, message);
+            } else if count.is_none() {
+                let message = format!("`{name}` must be an integer, and not below zero");
+                self.fault(FaultCode::InvalidCount, at, message);
+            }
+            let own = if upper {
+                Bounds { min: None, max: count }
+            } else {
+                Bounds { min: count, max: None }
+            };
+            let bytes = &mut self.constraints(id).bytes;
+            bytes.narrow(own);
+            if bytes.is_reversed() {
+                let told = bytes.told();
+                self.fault(FaultCode::ReversedBounds, at, told);
+            }
+        }
+    }
+}
+
+/// The number of something, if it is one.
+pub(super) fn count(text: &str) -> Option<u64> {
+    let mut count = 0_u64;
+    for &byte in text.as_bytes() {
+        if !byte.is_ascii_digit() || count > u64::MAX / 10 - 1 {
+            return None;
+        }
+        count = count * 10 + u64::from(byte - b'0');
+    }
+    if text.is_empty() { None } else { Some(count) }
+}
+
+/// Keywords that make a type what it is, and so cannot stand beside a reference to it.
+fn is_structural(number: usize) -> bool {
+    matches!(
+        number,
+        keyword::PROPERTIES
+            | keyword::REQUIRED
+            | keyword::ITEMS
+            | keyword::VALUES
+            | keyword::TUPLE
+            | keyword::CHOICES
+            | keyword::SELECTOR
+            | keyword::EXTENDS
+            | keyword::ABSTRACT
+            | keyword::ADDITIONAL_PROPERTIES
+    )
+}

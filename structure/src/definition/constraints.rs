@@ -1,0 +1,114 @@
+//! What a definition demands of a value beyond its type.
+
+use super::decimal::Decimal;
+use super::model::{Place, TypeId};
+
+/// The least and the greatest number of something, both included.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least number.
+    pub min: Option<u64>,
+    /// The greatest number.
+    pub max: Option<u64>,
+}
+
+impl Bounds {
+    /// Takes on the other's bounds where these are stricter.
+    pub(crate) fn narrow(&mut self, other: Self) {
+        if self.min < other.min {
+            self.min = other.min;
+        }
+        if self.max.is_none() || (other.max.is_some() && other.max < self.max) {
+            self.max = other.max;
+        }
+    }
+}
+
+/// The end of a range of numbers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// The number.
+    pub value: Decimal,
+    /// Whether the number itself is outside.
+    pub exclusive: bool,
+}
+
+/// What a definition demands of a value beyond its type; all of it must hold.
+///
+/// What a type refers to has its constraints merged in, the stricter of two bounds.
+///
+/// ```
+/// use cognito_structure::definition::Definitions;
+///
+/// let text = r#"{"$schema": "https://json-structure.org/meta/validation/v0/#", "$id": "urn:a",
+///     "name": "Age", "type": "uint8", "exclusiveMaximum": 150}"#;
+/// let mut definitions = Definitions::new("age.json", text);
+/// let age = definitions.look_up("Age").unwrap();
+/// let constraints = &definitions.get(age).constraints;
+/// let maximum = constraints.maximum.as_ref().unwrap();
+/// assert_eq!((maximum.value.to_string(), maximum.exclusive), ("150".to_owned(), true));
+/// assert_eq!(constraints.minimum, None);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Constraints {
+    /// `minLength`, `maxLength` of a string, in Unicode scalar values.
+    pub length: Bounds,
+    /// `minItems`, `maxItems` of a list.
+    pub items: Bounds,
+    /// `minEntries`, `maxEntries` of a map; `minProperties`, `maxProperties` of a structure.
+    pub entries: Bounds,
+    /// `cognito.minBytes`, `cognito.maxBytes` of a blob.
+    pub bytes: Bounds,
+    /// `pattern`, in the dialect of the type; more than one where a reference adds its own. The
+    /// whole value must match each.
+    pub patterns: Vec<String>,
+    /// `minimum` or `exclusiveMinimum`.
+    pub minimum: Option<Limit>,
+    /// `maximum` or `exclusiveMaximum`.
+    pub maximum: Option<Limit>,
+    /// `multipleOf`.
+    pub multiple_of: Option<Decimal>,
+    /// `uniqueItems`; `true` for each `set`.
+    pub unique_items: bool,
+    /// `keyNames` of a map, or `propertyNames`: the string type that the keys are of.
+    pub keys: Option<TypeId>,
+    /// `const`: [`Definitions::json`](super::Definitions::json) of it is the only value.
+    pub constant: Option<Place>,
+    /// `enum` of a type that is no string: the list of values. (That of a string is its kind.)
+    pub values: Option<Place>,
+    /// `format`, but for `password`, which is sensitivity.
+    pub format: Option<String>,
+    /// Keywords that constrain the value and that this model does not spell out: `contains`,
+    /// `minContains`, `maxContains`, `dependentRequired`, `patternProperties`, `patternKeys`, `has`,
+    /// `precision`, `scale`, `contentEncoding`, `contentCompression`, `allOf`, `anyOf`, `oneOf`,
+    /// `not`, `if`. Read them with [`Definitions::annotation`](super::Definitions::annotation).
+    pub others: Vec<String>,
+}
+
+impl Bounds {
+    pub(crate) fn is_reversed(self) -> bool {
+        match (self.min, self.max) {
+            (Some(min), Some(max)) => min > max,
+            _ => false,
+        }
+    }
+
+    /// What is wrong with reversed bounds.
+    pub(crate) fn told(self) -> String {
+        let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(0));
+        format!("the least, {min}, is above the greatest, {max}")
+    }
+}
+
+impl Constraints {
+    /// Whether the range of numbers is empty.
+    pub(crate) fn no_number(&self) -> bool {
+        match (&self.minimum, &self.maximum) {
+            (Some(minimum), Some(maximum)) => {
+                minimum.value > maximum.value
+                    || (minimum.value == maximum.value && (minimum.exclusive || maximum.exclusive))
+            }
+            _ => false,
+        }
+    }
+}

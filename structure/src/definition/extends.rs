@@ -1,0 +1,177 @@
+//! `$extends`: what a type takes from others.
+
+use super::code::FaultCode;
+use super::definitions::Definitions;
+use super::keyword;
+use super::model::{Kind, Place, Property, TypeId};
+use super::read::{Given, usable};
+use crate::json::{JsonKind, NONE};
+
+/// One type may inherit no more properties, and all types of a document together no more.
+pub(super) const MOST: usize = 500;
+const MOST_OF_ALL: usize = 50_000;
+
+impl Definitions {
+    /// The pointers of `$extends`, one or a list.
+    pub(super) fn read_extends(&mut self, id: TypeId, given: &Given) {
+        let document = self.get(id).place.document;
+        let node = given[keyword::EXTENDS];
+        if !usable(node) {
+            return;
+        }
+        let tree = &self.documents[document as usize].tree;
+        if tree.kind(node) == JsonKind::Text {
+            return self.read_base(id, Place { document, node });
+        }
+        let mut item = tree.first(node);
+        while item != NONE {
+            self.read_base(id, Place { document, node: item });
+            item = self.documents[document as usize].tree.next(item);
+        }
+    }
+
+    fn read_base(&mut self, id: TypeId, at: Place) {
+        let base = self.refer(at, true);
+        if !matches!(self.get(base).kind, Some(Kind::Unresolved(_))) {
+            if !self.is_abstract(self.get(base).place) {
+                let message = "what is extended should be marked as `\"abstract\": true`";
+                self.fault(FaultCode::ExtendsConcrete, at, message.to_owned());
+            }
+            self.types[id.0 as usize].extends.push(base);
+        }
+    }
+
+    /// The place of a base's pointer, for faults.
+    pub(super) fn base_at(&self, id: TypeId) -> Place {
+        let place = self.get(id).place;
+        let node = self.documents[place.document as usize].tree.member(place.node, "$extends");
+        Place { document: place.document, node: if node == NONE { place.node } else { node } }
+    }
+
+    /// Puts the properties of what a type extends before its own.
+    pub(super) fn inherit(&mut self, id: TypeId) {
+        let mut merged: Vec<Property> = Vec::new();
+        let mut alternatives = Vec::new();
+        let written = self.get(id).written;
+        let mut bases = self.get(id).extends.len();
+        if self.inherited as usize > MOST_OF_ALL {
+            bases = 0;
+        }
+        for index in 0..bases {
+            let base = self.get(id).extends[index];
+            let others = merged.len();
+            let properties = match self.kind(base) {
+                Kind::Structure(structure) if written != "tuple" => {
+                    alternatives.extend_from_slice(&structure.alternatives);
+                    &structure.properties
+                }
+                Kind::Tuple(elements) if written == "tuple" => elements,
+                Kind::Unresolved(_) => continue,
+                _ => {
+                    let message = "what is extended must be of the same kind of type".to_owned();
+                    self.fault(FaultCode::ExtendsOtherKind, self.base_at(id), message);
+                    continue;
+                }
+            };
+            // Of two bases with one property, the first has it (Core, "The `$extends` Keyword").
+            for property in properties {
+                if merged.len() < MOST && named(&merged[..others], &property.name).is_none() {
+                    merged.push(property.clone());
+                }
+            }
+        }
+        self.inherited += crate::pairs::number(merged.len() + alternatives.len());
+        if merged.len() >= MOST || self.inherited as usize > MOST_OF_ALL {
+            let message = "too many properties are inherited".to_owned();
+            self.fault(FaultCode::Limit, self.base_at(id), message);
+            return;
+        }
+        if written != "choice" {
+            self.add_own(id, &mut merged);
+        }
+        match &mut self.types[id.0 as usize].kind {
+            Some(Kind::Structure(structure)) => {
+                structure.properties = merged;
+                structure.alternatives = alternatives;
+            }
+            Some(Kind::Tuple(elements)) => *elements = merged,
+            _ => self.inline_choice(id, &merged),
+        }
+    }
+
+    /// Adds the own properties to those inherited, which none of them may redefine.
+    fn add_own(&mut self, id: TypeId, merged: &mut Vec<Property>) {
+        let own = match &mut self.types[id.0 as usize].kind {
+            Some(Kind::Structure(structure)) => std::mem::take(&mut structure.properties),
+            Some(Kind::Tuple(elements)) => std::mem::take(elements),
+            _ => return,
+        };
+        let inherited = merged.len();
+        for property in own {
+            if named(&merged[..inherited], &property.name).is_some() {
+                let key =
+                    Place { document: property.place.document, node: property.place.node - 1 };
+                let message =
+                    format!("`{}` is inherited, and may not be defined again", property.name);
+                self.fault(FaultCode::RedefinedProperty, key, message);
+            } else {
+                merged.push(property);
+            }
+        }
+    }
+
+    /// The rules of inline unions (Core, "Inline Unions"), given the properties of the base.
+    fn inline_choice(&mut self, id: TypeId, base_properties: &[Property]) {
+        let Some(Kind::Inline { selector, choices }) = &self.get(id).kind else { return };
+        let mut types = Vec::new();
+        for choice in choices {
+            types.push((choice.type_id, choice.place));
+        }
+        if let Some(shadowed) = named(base_properties, selector)
+            && !matches!(
+                self.kind(base_properties[shadowed].type_id),
+                Kind::Text(_) | Kind::Enum(_)
+            )
+        {
+            let message = format!("the property `{selector}` of the base must be a `string`");
+            let place = self.get(id).place;
+            let node = self.documents[place.document as usize].tree.member(place.node, "selector");
+            self.fault(FaultCode::SelectorType, Place { document: place.document, node }, message);
+        }
+        for (choice, place) in types {
+            if self.get(id).extends.is_empty() || self.extends_one_of(choice, id) {
+                continue;
+            }
+            let message = "each choice must extend what the `choice` extends".to_owned();
+            self.fault(FaultCode::ChoiceNotExtending, place, message);
+        }
+    }
+
+    /// Whether a type is one that a `choice` extends, or extends it; also where it is not known.
+    fn extends_one_of(&self, id: TypeId, choice: TypeId) -> bool {
+        let (mut reached, mut at) = (vec![id], 0);
+        while at < reached.len() && reached.len() < MOST {
+            let this = self.get(reached[at]);
+            let unknown = matches!(this.kind, Some(Kind::Unresolved(_)));
+            if unknown || self.get(choice).extends.contains(&reached[at]) {
+                return true;
+            }
+            if let Some(base) = this.base {
+                reached.push(base);
+            }
+            reached.extend_from_slice(&this.extends);
+            at += 1;
+        }
+        false
+    }
+}
+
+/// Where a property of that name stands.
+pub(super) fn named(properties: &[Property], name: &str) -> Option<usize> {
+    for (index, property) in properties.iter().enumerate() {
+        if property.name == name {
+            return Some(index);
+        }
+    }
+    None
+}

@@ -1,0 +1,58 @@
+//! JSON Structure documents as a resolved model.
+//!
+//! A document is read by [`Definitions`], type by type as each is asked for: [`Definitions::look_up`]
+//! reads one type and all that it reaches, [`Definitions::check`] the whole document. What comes of
+//! it is an arena of [`Type`]s that refer to one another by [`TypeId`], so that a recursive
+//! structure is nothing special and a reference keeps the identity of what it refers to.
+//!
+//! Everything wrong is a [`Fault`], told with its place; errors and warnings are apart.
+//!
+//! # Beyond the specification
+//!
+//! JSON Structure Core allows any keyword that it does not define as an annotation ("Schema"). The
+//! member `cognito` of a document, a type or a property is ours. It is an object; all of its members
+//! may be left out, and others are kept ([`Definitions::annotation`]):
+//!
+//! | member | of | meaning |
+//! |---|---|---|
+//! | `service` | document | `"user-pools"` or `"identity-pools"`: the document is of [`Dialect::Service`] |
+//! | `link` | document, type, property | where it is documented |
+//! | `sensitive` | type, property | `true`: never printed |
+//! | `minBytes`, `maxBytes` | type `binary` | how many bytes the value may have |
+
+mod check;
+mod code;
+mod constrain;
+mod constraints;
+mod decimal;
+mod definitions;
+mod dialect;
+mod document;
+mod extends;
+mod fault;
+mod finish;
+mod folder;
+mod found;
+mod keyword;
+mod kinds;
+mod model;
+mod names;
+mod near;
+mod reach;
+mod read;
+mod required;
+mod resolve;
+mod siblings;
+mod structures;
+mod values;
+mod word;
+
+pub use code::{FaultCode, Severity};
+pub use constraints::{Bounds, Constraints, Limit};
+pub use decimal::Decimal;
+pub use definitions::Definitions;
+pub use dialect::Dialect;
+pub use fault::Fault;
+pub use folder::Folder;
+pub use model::{Additional, Form, Kind, Place, Property, Structure, Type, TypeId};
+pub use siblings::{Sibling, Siblings};

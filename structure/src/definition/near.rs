@@ -1,0 +1,101 @@
+//! The name that was meant.
+
+/// Longer names are not compared.
+const LONGEST: usize = 64;
+
+/// Looks among names for the one nearest to a name that is none of them.
+pub(crate) struct Near<'n> {
+    wanted: &'n str,
+    best: Option<&'n str>,
+    /// How many edits away a name may be to be better.
+    below: usize,
+}
+
+impl<'n> Near<'n> {
+    /// Names may be one edit away, for each four letters one more, at most three.
+    pub(crate) fn new(wanted: &'n str) -> Self {
+        let below = if wanted.len() >= 12 { 4 } else { wanted.len() / 4 + 1 };
+        Self { wanted, best: None, below: if below < 2 { 2 } else { below } }
+    }
+
+    pub(crate) fn offer(&mut self, name: &'n str) {
+        if name.len().abs_diff(self.wanted.len()) >= self.below || name.len() > LONGEST {
+            return;
+        }
+        let distance = distance(self.wanted.as_bytes(), name.as_bytes());
+        if distance < self.below {
+            self.below = distance;
+            self.best = Some(name);
+        }
+    }
+
+    pub(crate) fn best(&self) -> Option<&'n str> {
+        self.best
+    }
+
+    /// What to add to a message.
+    pub(crate) fn question(&self) -> String {
+        match self.best {
+            Some(name) => format!(": did you mean `{name}`?"),
+            None => String::new(),
+        }
+    }
+}
+
+/// How many letters must be put in, taken out, changed or swapped with the next; the case of a
+/// letter is half of nothing: it counts as no change, as two names that differ in it are nearest.
+fn distance(a: &[u8], b: &[u8]) -> usize {
+    let mut before = [0; LONGEST + 1];
+    let mut above = [0; LONGEST + 1];
+    let mut row = [0; LONGEST + 1];
+    for (column, cell) in above.iter_mut().enumerate() {
+        *cell = column;
+    }
+    for i in 1..=a.len() {
+        row[0] = i;
+        for j in 1..=b.len() {
+            let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
+            let mut cell = above[j - 1] + usize::from(!same);
+            if above[j] + 1 < cell {
+                cell = above[j] + 1;
+            }
+            if row[j - 1] + 1 < cell {
+                cell = row[j - 1] + 1;
+            }
+            if i > 1
+                && j > 1
+                && a[i - 1] == b[j - 2]
+                && a[i - 2] == b[j - 1]
+                && before[j - 2] < cell
+            {
+                cell = before[j - 2] + 1;
+            }
+            row[j] = cell;
+        }
+        before = above;
+        above = row;
+    }
+    above[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nearest<'n>(wanted: &'n str, names: &[&'n str]) -> Option<&'n str> {
+        let mut near = Near::new(wanted);
+        for name in names {
+            near.offer(name);
+        }
+        near.best()
+    }
+
+    #[test]
+    fn a_near_name_is_found_and_a_far_one_is_not() {
+        assert_eq!(nearest("sting", &["integer", "string"]), Some("string"));
+        assert_eq!(nearest("minLenght", &["maxLength", "minLength"]), Some("minLength"));
+        assert_eq!(nearest("Required", &["required"]), Some("required"));
+        assert_eq!(nearest("title", &["tuple", "type"]), None);
+        assert_eq!(nearest("", &["type"]), None);
+    }
+}

@@ -1,0 +1,170 @@
+//! Values in a definition: bounds of numbers, `enum`, `const`.
+
+use super::code::FaultCode;
+use super::constraints::Limit;
+use super::decimal::Decimal;
+use super::definitions::Definitions;
+use super::keyword::{self, KEYWORDS, on};
+use super::model::{Form, Kind, Place, TypeId};
+use crate::json::{JsonKind, NONE, sort};
+
+impl Definitions {
+    /// `minimum`, `maximum` and the like, and `multipleOf`. They are in the value space of the type,
+    /// and strings where its values are (Validation, "Numeric Validation Keywords").
+    pub(super) fn number(&mut self, id: TypeId, mask: u32, number: usize, at: Place) {
+        let tree = &self.documents[at.document as usize].tree;
+        let (kind, text) = (tree.kind(at.node), tree.text(at.node));
+        let plain = kind == JsonKind::Number && mask & on::PLAIN_NUMBER != 0;
+        let quoted = kind == JsonKind::Text && mask & on::TEXT_NUMBER != 0;
+        let value = if plain || quoted { Decimal::new(text) } else { None };
+        let name = KEYWORDS[number].name;
+        let Some(value) = value else {
+            let how = if mask & on::TEXT_NUMBER == 0 { "a number" } else { "a number in a string" };
+            let message = format!("`{name}` must be {how} here");
+            return self.fault(FaultCode::InvalidBound, at, message);
+        };
+        if !self.in_range(id, &value) {
+            let message = format!("`{name}` is not a value that the type can have");
+            return self.fault(FaultCode::InvalidBound, at, message);
+        }
+        let exclusive = matches!(number, keyword::EXCLUSIVE_MINIMUM | keyword::EXCLUSIVE_MAXIMUM);
+        match number {
+            keyword::MULTIPLE_OF if !value.is_positive() => {
+                let message = "`multipleOf` must be above zero".to_owned();
+                self.fault(FaultCode::MultipleOfNotPositive, at, message);
+            }
+            keyword::MULTIPLE_OF => self.constraints(id).multiple_of = Some(value),
+            keyword::MINIMUM | keyword::EXCLUSIVE_MINIMUM => {
+                self.limit(id, at, Limit { value, exclusive }, false);
+            }
+            _ => self.limit(id, at, Limit { value, exclusive }, true),
+        }
+    }
+
+    fn limit(&mut self, id: TypeId, at: Place, limit: Limit, upper: bool) {
+        let constraints = self.constraints(id);
+        let before = constraints.no_number();
+        let old = if upper { &mut constraints.maximum } else { &mut constraints.minimum };
+        let stricter = match old {
+            None => true,
+            Some(old) if old.value == limit.value => limit.exclusive,
+            Some(old) => (limit.value < old.value) == upper,
+        };
+        if stricter {
+            *old = Some(limit);
+        }
+        if !before && constraints.no_number() {
+            let message =
+                "no number is as large as the least and as small as the greatest".to_owned();
+            self.fault(FaultCode::ReversedBounds, at, message);
+        }
+    }
+
+    /// Whether a number is a value of a type of integers; of any other type of numbers it is.
+    fn in_range(&self, id: TypeId, value: &Decimal) -> bool {
+        let &Kind::Integer { bits, signed, .. } = self.kind(id) else { return true };
+        let (least, greatest) = if signed {
+            let greatest = i128::MAX >> (128 - bits);
+            ((-greatest - 1).to_string(), greatest.to_string())
+        } else {
+            ("0".to_owned(), (u128::MAX >> (128 - bits)).to_string())
+        };
+        let within = |limit: &str, upper: bool| match Decimal::new(limit) {
+            Some(limit) => *value == limit || (*value < limit) == upper,
+            None => true,
+        };
+        value.is_integer() && within(&least, false) && within(&greatest, true)
+    }
+
+    /// `enum`: not empty, no value twice, each of the type.
+    pub(super) fn enumeration(&mut self, id: TypeId, at: Place) {
+        let document = at.document;
+        let mut nodes = Vec::new();
+        let tree = &self.documents[document as usize].tree;
+        let mut item = tree.first(at.node);
+        while item != NONE {
+            nodes.push(item);
+            item = tree.next(item);
+        }
+        let text = matches!(self.kind(id), Kind::Text(Form::Plain) | Kind::Enum(_));
+        let mut values = Vec::new();
+        if nodes.is_empty() {
+            let message = "`enum` must have a value".to_owned();
+            self.fault(FaultCode::EnumEmpty, at, message);
+        }
+        for &node in &nodes {
+            if !self.is_value(id, node) {
+                let message = format!("this is no `{}`", self.written(id));
+                self.fault(FaultCode::ValueType, Place { document, node }, message);
+            } else if text {
+                values.push(self.documents[document as usize].tree.text(node).to_owned());
+            }
+        }
+        self.no_value_twice(document, nodes);
+        if text {
+            self.set_kind(id, Kind::Enum(values));
+        } else {
+            self.constraints(id).values = Some(at);
+        }
+    }
+
+    fn no_value_twice(&mut self, document: u32, mut nodes: Vec<u32>) {
+        let tree = &self.documents[document as usize].tree;
+        sort(tree, &mut nodes);
+        let mut twice = Vec::new();
+        for index in 1..nodes.len() {
+            let (before, node) = (nodes[index - 1], nodes[index]);
+            let scalar = !matches!(tree.kind(node), JsonKind::List | JsonKind::Object);
+            if scalar
+                && tree.kind(before) == tree.kind(node)
+                && tree.text(before) == tree.text(node)
+            {
+                twice.push(node);
+            }
+        }
+        for node in twice {
+            let value = self.documents[document as usize].tree.text(node);
+            let message = format!("`{value}` is in the `enum` twice: take one of them out");
+            self.fault(FaultCode::EnumDuplicate, Place { document, node }, message);
+        }
+    }
+
+    pub(super) fn constant(&mut self, id: TypeId, at: Place) {
+        if !self.is_value(id, at.node) {
+            let message = format!("this is no `{}`", self.written(id));
+            self.fault(FaultCode::ValueType, at, message);
+        }
+        self.constraints(id).constant = Some(at);
+    }
+
+    /// The word for a type, or for what it refers to.
+    fn written(&self, id: TypeId) -> &'static str {
+        let mut this = self.get(id);
+        while let (true, Some(base)) = (this.written.is_empty(), this.base) {
+            this = self.get(base);
+        }
+        this.written
+    }
+
+    /// Whether a JSON value is of the form that a primitive type's values have.
+    fn is_value(&self, id: TypeId, node: u32) -> bool {
+        let tree = &self.documents[self.get(id).place.document as usize].tree;
+        let (kind, text) = (tree.kind(node), tree.text(node));
+        let mask = self.applicable(id);
+        if mask & on::PLAIN_NUMBER != 0 {
+            kind == JsonKind::Number && self.is_number(id, text)
+        } else if mask & on::TEXT_NUMBER != 0 {
+            kind == JsonKind::Text && self.is_number(id, text)
+        } else if mask & on::BOOLEAN != 0 {
+            kind == JsonKind::Boolean
+        } else if mask & on::NULL != 0 {
+            kind == JsonKind::Null
+        } else {
+            kind == JsonKind::Text
+        }
+    }
+
+    fn is_number(&self, id: TypeId, text: &str) -> bool {
+        Decimal::new(text).is_some_and(|value| self.in_range(id, &value))
+    }
+}

@@ -1,0 +1,83 @@
+//! Where something stands in a text: line and column, and the JSON pointer.
+
+use super::tree::{NONE, Tree};
+use super::view::JsonKind;
+
+/// A place in a text: line and column, both counted from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line; lines end at `\n`.
+    pub line: u32,
+    /// The column, in characters (Unicode scalar values).
+    pub column: u32,
+}
+
+/// Finds the positions of places that are asked for in the order of the text.
+pub(crate) struct Sweep<'t> {
+    text: &'t [u8],
+    at: usize,
+    position: Position,
+}
+
+impl<'t> Sweep<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text: text.as_bytes(), at: 0, position: Position { line: 1, column: 1 } }
+    }
+
+    /// The position of the byte `at`, which may not stand before one asked for earlier.
+    pub(crate) fn position(&mut self, at: u32) -> Position {
+        let text = self.text;
+        let end = if at as usize > text.len() { text.len() } else { at as usize };
+        while self.at < end {
+            let byte = text[self.at];
+            if byte == b'\n' {
+                self.position.line += 1;
+                self.position.column = 1;
+            } else if byte & 0xc0 != 0x80 {
+                self.position.column += 1;
+            }
+            self.at += 1;
+        }
+        self.position
+    }
+}
+
+/// The JSON pointer (RFC 6901) of a node; that of a key is that of its member.
+pub(crate) fn pointer(tree: &Tree, node: u32) -> String {
+    let mut pointer = String::new();
+    let mut here = 0;
+    while here != node {
+        let object = tree.kind(here) == JsonKind::Object;
+        let (mut child, mut index) = (tree.first(here), 0_u32);
+        if child == NONE {
+            break;
+        }
+        // Nodes stand in the order of the text: the way leads through the last child before it.
+        while tree.next(child) <= node {
+            child = tree.next(child);
+            index += 1;
+        }
+        pointer.push('/');
+        if object {
+            escape(&mut pointer, tree.text(child));
+            if child == node {
+                break;
+            }
+            here = child + 1;
+        } else {
+            pointer.push_str(&index.to_string());
+            here = child;
+        }
+    }
+    pointer
+}
+
+fn escape(pointer: &mut String, name: &str) {
+    for character in name.chars() {
+        match character {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            _ => pointer.push(character),
+        }
+    }
+}

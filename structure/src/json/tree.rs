@@ -1,0 +1,162 @@
+//! A JSON text as a flat list of nodes.
+
+use super::order;
+use super::view::{Json, JsonKind};
+
+/// The number of no node.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// Objects of more members have an index.
+pub(super) const INDEXED: usize = 12;
+
+/// One value, or the key of a member; the member's value is the node after its key.
+#[derive(Clone, Copy)]
+pub(crate) struct Node {
+    pub(crate) kind: JsonKind,
+    /// Whether `from` and `to` are of the text with its escapes decoded.
+    pub(super) decoded: bool,
+    /// Where the node starts in the source, in bytes.
+    pub(crate) at: u32,
+    /// The text of a scalar; the first item of a list; the first key of an object.
+    pub(super) from: u32,
+    /// The end of the text of a scalar; where the index of an object stands.
+    pub(super) to: u32,
+    /// The next item of the list, or the next key of the object.
+    pub(super) next: u32,
+}
+
+/// The node that is not there: `null`.
+const ABSENT: Node =
+    Node { kind: JsonKind::Null, decoded: false, at: 0, from: NONE, to: NONE, next: NONE };
+
+/// A text that has been read.
+pub(crate) struct Tree {
+    pub(crate) text: String,
+    /// The strings that hold escapes, with what these stand for.
+    pub(super) decoded: String,
+    /// In the order of the text, the root first.
+    pub(crate) nodes: Vec<Node>,
+    /// For each object with an index: how many keys, and these keys in the order of their texts.
+    pub(super) sorted: Vec<u32>,
+    /// Keys that an object has had before.
+    pub(crate) duplicates: Vec<u32>,
+}
+
+impl Tree {
+    pub(super) fn new(text: String) -> Self {
+        let nodes = Vec::with_capacity(text.len() / 12 + 1);
+        Self { text, decoded: String::new(), nodes, sorted: Vec::new(), duplicates: Vec::new() }
+    }
+
+    pub(crate) fn node(&self, node: u32) -> Node {
+        match self.nodes.get(node as usize) {
+            Some(node) => *node,
+            None => ABSENT,
+        }
+    }
+
+    /// What a node is; what is not there is `null`.
+    pub(crate) fn kind(&self, node: u32) -> JsonKind {
+        self.node(node).kind
+    }
+
+    /// The text of a scalar or a key.
+    pub(crate) fn text(&self, node: u32) -> &str {
+        let node = self.node(node);
+        if matches!(node.kind, JsonKind::List | JsonKind::Object) {
+            return "";
+        }
+        let whole = if node.decoded { &self.decoded } else { &self.text };
+        whole.get(node.from as usize..node.to as usize).unwrap_or("")
+    }
+
+    /// The text, where the node is a string.
+    pub(crate) fn string(&self, node: u32) -> Option<&str> {
+        if self.kind(node) == JsonKind::Text { Some(self.text(node)) } else { None }
+    }
+
+    /// The first item of a list, the first key of an object; or none.
+    pub(crate) fn first(&self, node: u32) -> u32 {
+        let node = self.node(node);
+        if matches!(node.kind, JsonKind::List | JsonKind::Object) { node.from } else { NONE }
+    }
+
+    /// The item, or the key, after this one; or none.
+    pub(crate) fn next(&self, node: u32) -> u32 {
+        self.node(node).next
+    }
+
+    /// The key of the object's first member of that name, or none; also of what is no object.
+    pub(crate) fn key(&self, object: u32, name: &str) -> u32 {
+        let node = self.node(object);
+        if node.kind != JsonKind::Object {
+            return NONE;
+        }
+        if node.to != NONE {
+            return self.indexed(node.to as usize, name);
+        }
+        let mut key = node.from;
+        while key != NONE && self.text(key) != name {
+            key = self.next(key);
+        }
+        key
+    }
+
+    fn indexed(&self, index: usize, name: &str) -> u32 {
+        let (mut low, mut high) = (index + 1, index + 1 + self.sorted[index] as usize);
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            if self.text(self.sorted[middle]) < name {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        let key = if low <= index + self.sorted[index] as usize { self.sorted[low] } else { NONE };
+        if key != NONE && self.text(key) == name { key } else { NONE }
+    }
+
+    /// The value of the object's member of that name, or none.
+    pub(crate) fn member(&self, object: u32, name: &str) -> u32 {
+        let key = self.key(object, name);
+        if key == NONE { NONE } else { key + 1 }
+    }
+
+    pub(crate) fn view(&self, node: u32) -> Json<'_> {
+        Json::new(self, node)
+    }
+
+    /// Makes the index of a large object, and finds the keys that are there twice.
+    pub(super) fn close(&mut self, object: u32) {
+        let mut keys = Vec::new();
+        let mut key = self.nodes[object as usize].from;
+        while key != NONE {
+            keys.push(key);
+            key = self.next(key);
+        }
+        if keys.len() <= INDEXED {
+            self.find_duplicates(&keys);
+            return;
+        }
+        order::sort(self, &mut keys);
+        for at in 1..keys.len() {
+            if self.text(keys[at]) == self.text(keys[at - 1]) {
+                self.duplicates.push(keys[at]);
+            }
+        }
+        self.nodes[object as usize].to = crate::pairs::number(self.sorted.len());
+        self.sorted.push(crate::pairs::number(keys.len()));
+        self.sorted.extend_from_slice(&keys);
+    }
+
+    fn find_duplicates(&mut self, keys: &[u32]) {
+        for at in 1..keys.len() {
+            for &before in &keys[..at] {
+                if self.text(before) == self.text(keys[at]) {
+                    self.duplicates.push(keys[at]);
+                    break;
+                }
+            }
+        }
+    }
+}
