@@ -115,7 +115,7 @@ pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
 /// Makes a structure of a draft that its builder knows to be complete.
 #[inline]
 pub fn finish<T: CognitoStructure>(draft: T::Draft) -> T {
-    match T::finish(draft) {
+    match crate::value::structure::finish(draft) {
         Some(structure) => structure,
         None => unreachable!("a builder's type state lets only a complete draft be finished"),
     }

@@ -119,6 +119,7 @@ const _: () = {
                 client_metadata: __p::None,
             }
         }
+        #[inline]
         fn finish(draft: __Draft) -> __p::Option<Self> {
             match draft {
                 __Draft {

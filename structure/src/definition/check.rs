@@ -39,8 +39,12 @@ impl Definitions {
 
     /// `$schema`, `$id` and `name`, which a document must have (Core, "Document Structure").
     fn check_head(&mut self) {
-        let missing = [FaultCode::MissingSchema, FaultCode::MissingId, FaultCode::MissingName];
-        for (name, missing) in ["$schema", "$id", "name"].iter().zip(missing) {
+        let published = self.dialect() == Dialect::Published;
+        for &(name, missing) in &[
+            ("$schema", FaultCode::MissingSchema),
+            ("$id", FaultCode::MissingId),
+            ("name", FaultCode::MissingName),
+        ] {
             let tree = &self.documents[0].tree;
             let node = tree.member(0, name);
             if node == NONE {
@@ -55,11 +59,8 @@ impl Definitions {
                     let message = format!("`{name}` must be a string");
                     self.fault(FaultCode::KeywordType, at, message);
                 }
-                Some(text) if missing == FaultCode::MissingName => {
-                    if self.dialect() != Dialect::Published {
-                        self.identifier(&text, at);
-                    }
-                }
+                Some(_) if missing == FaultCode::MissingName && published => {}
+                Some(text) if missing == FaultCode::MissingName => self.identifier(&text, at),
                 Some(text) if !is_absolute(&text) => {
                     let message = format!("`{name}` must be an absolute URI");
                     self.fault(FaultCode::InvalidUri, at, message);
@@ -161,7 +162,7 @@ impl Definitions {
                 self.identifier(&name, Place { document: 0, node: key });
             }
             let document = &self.documents[0];
-            if tree_kind(document, key + 1) != JsonKind::Object {
+            if document.tree.kind(key + 1) != JsonKind::Object {
                 let message = format!("`{name}` is neither a type nor a namespace");
                 self.fault(FaultCode::KeywordType, at, message);
             } else if document.is_type(key + 1) {
@@ -213,7 +214,7 @@ impl Definitions {
                 count += 1;
                 self.check_pattern(node, count);
             }
-            for name in ["patternProperties", "patternKeys"] {
+            for &name in &["patternProperties", "patternKeys"] {
                 let tree = &self.documents[0].tree;
                 let patterns = tree.member(place.node, name);
                 let mut key = if patterns == NONE { NONE } else { tree.first(patterns) };
@@ -250,24 +251,16 @@ impl Definitions {
     }
 }
 
-fn tree_kind(document: &super::document::Document, node: u32) -> JsonKind {
-    document.tree.kind(node)
-}
-
 /// Whether a text begins as an absolute URI does (RFC 3986, section 4.3).
 fn is_absolute(uri: &str) -> bool {
-    let mut scheme = 0;
-    for &byte in uri.as_bytes() {
-        if byte == b':' {
-            return scheme > 0 && uri.len() > scheme + 1;
-        }
-        let letter = byte.is_ascii_alphabetic();
-        if !letter
-            && (scheme == 0 || !(byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.')))
-        {
+    let uri = uri.as_bytes();
+    let mut at = 0;
+    while at < uri.len() && uri[at] != b':' {
+        let other = uri[at].is_ascii_digit() || matches!(uri[at], b'+' | b'-' | b'.');
+        if !uri[at].is_ascii_alphabetic() && (at == 0 || !other) {
             return false;
         }
-        scheme += 1;
+        at += 1;
     }
-    false
+    at > 0 && at + 1 < uri.len()
 }

@@ -60,7 +60,7 @@ impl Definitions {
             return;
         }
         let tree = &self.documents[document as usize].tree;
-        let count = tree.text(at.node).parse::<u64>().ok();
+        let count = count(tree.text(at.node));
         if keyword.shape == Shape::Count {
             if count.is_some() {
                 self.count(id, number, at, count);
@@ -76,10 +76,8 @@ impl Definitions {
                 self.constraints(id).patterns.push(pattern);
             }
             keyword::FORMAT => self.format(id, at),
-            keyword::CONTENT_ENCODING => self.listed(id, at, "contentEncoding", &ENCODINGS),
-            keyword::CONTENT_COMPRESSION => {
-                self.listed(id, at, "contentCompression", &COMPRESSIONS)
-            }
+            keyword::CONTENT_ENCODING => self.listed(id, at, keyword.name, &ENCODINGS),
+            keyword::CONTENT_COMPRESSION => self.listed(id, at, keyword.name, &COMPRESSIONS),
             keyword::MINIMUM
             | keyword::MAXIMUM
             | keyword::EXCLUSIVE_MINIMUM
@@ -193,14 +191,14 @@ impl Definitions {
     /// `cognito.minBytes` and `cognito.maxBytes`.
     fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
         let document = self.get(id).place.document;
-        for (name, upper) in [("minBytes", false), ("maxBytes", true)] {
+        for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
             let tree = &self.documents[document as usize].tree;
             let node = tree.member(key + 1, name);
             if node == NONE {
                 continue;
             }
             let at = Place { document, node };
-            let count = tree.text(node).parse::<u64>().ok();
+            let count = count(tree.text(node));
             if mask & on::BINARY == 0 {
                 let message = format!("`{name}` applies to the type `binary` only");
                 self.fault(FaultCode::NotApplicable, at, message);
@@ -221,6 +219,18 @@ impl Definitions {
             }
         }
     }
+}
+
+/// The number of something, if it is one.
+pub(super) fn count(text: &str) -> Option<u64> {
+    let mut count = 0_u64;
+    for &byte in text.as_bytes() {
+        if !byte.is_ascii_digit() || count > u64::MAX / 10 - 1 {
+            return None;
+        }
+        count = count * 10 + u64::from(byte - b'0');
+    }
+    if text.is_empty() { None } else { Some(count) }
 }
 
 /// Keywords that make a type what it is, and so cannot stand beside a reference to it.

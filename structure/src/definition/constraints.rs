@@ -36,6 +36,19 @@ pub struct Limit {
 /// What a definition demands of a value beyond its type; all of it must hold.
 ///
 /// What a type refers to has its constraints merged in, the stricter of two bounds.
+///
+/// ```
+/// use cognito_structure::definition::Definitions;
+///
+/// let text = r#"{"$schema": "https://json-structure.org/meta/validation/v0/#", "$id": "urn:a",
+///     "name": "Age", "type": "uint8", "exclusiveMaximum": 150}"#;
+/// let mut definitions = Definitions::new("age.json", text);
+/// let age = definitions.look_up("Age").unwrap();
+/// let constraints = &definitions.get(age).constraints;
+/// let maximum = constraints.maximum.as_ref().unwrap();
+/// assert_eq!((maximum.value.to_string(), maximum.exclusive), ("150".to_owned(), true));
+/// assert_eq!(constraints.minimum, None);
+/// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Constraints {
     /// `minLength`, `maxLength` of a string, in Unicode scalar values.

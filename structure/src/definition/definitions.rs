@@ -142,6 +142,16 @@ impl Definitions {
 
     /// The value of a keyword of a type, a property or a document's root, whether the specification
     /// knows it or not.
+    ///
+    /// ```
+    /// use cognito_structure::definition::Definitions;
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let definitions = Definitions::new("age.json", text);
+    /// let id = definitions.annotation(definitions.document(), "$id").unwrap();
+    /// assert_eq!(id.text(), Some("urn:a"));
+    /// ```
     #[must_use]
     pub fn annotation(&self, place: Place, keyword: &str) -> Option<Json<'_>> {
         self.json(place).get(keyword)
@@ -166,6 +176,18 @@ impl Definitions {
     }
 
     /// Where a place is in its file.
+    ///
+    /// ```
+    /// use cognito_structure::definition::Definitions;
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let definitions = Definitions::new("age.json", text);
+    /// let place = definitions.document();
+    /// assert_eq!(definitions.position(place).line, 1);
+    /// assert_eq!(definitions.pointer(place), "");
+    /// assert_eq!(definitions.file(place), "age.json");
+    /// ```
     #[must_use]
     pub fn position(&self, place: Place) -> Position {
         let tree = &self.documents[place.document as usize].tree;
@@ -196,7 +218,7 @@ impl Definitions {
     }
 
     /// Reads the whole document, and returns what is wrong with it, in the order of the text: no
-    /// errors among it, and the document is valid. What is wrong with its siblings is theirs.
+    /// error among it, and the document is valid. What is wrong with its siblings is theirs.
     ///
     /// ```
     /// use cognito_structure::definition::{Definitions, FaultCode};
@@ -205,7 +227,7 @@ impl Definitions {
     ///     "name": "Age", "type": "uint8", "minimum": 150, "maximum": 15}"#;
     /// let faults = Definitions::new("age.json", text).check();
     /// assert_eq!(faults[0].code, FaultCode::ReversedBounds);
-    /// assert_eq!(faults[0].pointer, "/minimum");
+    /// assert_eq!(faults[0].pointer, "/maximum");
     /// ```
     #[must_use]
     pub fn check(&mut self) -> Vec<Fault> {
@@ -229,6 +251,17 @@ impl Definitions {
     /// [`FaultCode::AmbiguousName`](super::FaultCode::AmbiguousName) where two namespaces have it,
     /// [`FaultCode::Syntax`](super::FaultCode::Syntax) and the like for a text that is no JSON. What
     /// is wrong with the type itself is told by [`faults_of`](Self::faults_of).
+    ///
+    /// ```
+    /// use cognito_structure::definition::{Definitions, FaultCode};
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8"}"#;
+    /// let mut definitions = Definitions::new("age.json", text);
+    /// assert_eq!(definitions.names(), ["Age"]);
+    /// assert_eq!(definitions.look_up("Age").ok(), definitions.root());
+    /// assert_eq!(definitions.look_up("Aged").unwrap_err().code, FaultCode::UnknownName);
+    /// ```
     pub fn look_up(&mut self, name: &str) -> Result<TypeId, Fault> {
         self.find_name(name)
     }

@@ -11,6 +11,14 @@
 /// | a reference elsewhere | error | error | by `name` among its siblings |
 /// | `allOf` of a reference and a description | extension | extension | the property's type |
 /// | `object` with only `additionalProperties` | error | error | a map |
+///
+/// ```
+/// use cognito_structure::definition::{Definitions, Dialect};
+///
+/// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+///     "name": "Age", "type": "uint8"}"#;
+/// assert_eq!(Definitions::new("age.json", text).dialect(), Dialect::Core);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
     /// JSON Structure Core and Validation, as specified.

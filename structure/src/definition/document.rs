@@ -9,6 +9,9 @@ use crate::json::{Failure, JsonKind, NONE, Tree, parse};
 const SERVICES: [(&str, &str); 2] =
     [("user-pools-", "user-pools"), ("identity-pools-", "identity-pools")];
 
+/// Where the `$id`s of the published files lead.
+const PUBLISHED: &str = "https://raw.githubusercontent.com/api-evangelist/amazon-cognito/";
+
 pub(crate) struct Document {
     pub(crate) file: String,
     pub(crate) tree: Tree,
@@ -49,7 +52,7 @@ impl Document {
         }
         let id = self.root_text("$id");
         if id.ends_with("-structure.json")
-            && (service_of(last_segment(id)).is_some() || id.contains("/amazon-cognito/"))
+            && (service_of(last_segment(id)).is_some() || id.starts_with(PUBLISHED))
         {
             return Dialect::Published;
         }
@@ -113,7 +116,9 @@ impl Document {
         if self.types.is_empty() {
             self.types.resize(self.tree.nodes.len(), NONE);
         }
-        self.types[node as usize] = id.0;
+        if let Some(known) = self.types.get_mut(node as usize) {
+            *known = id.0;
+        }
     }
 }
 

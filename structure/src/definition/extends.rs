@@ -53,8 +53,13 @@ impl Definitions {
         let mut merged: Vec<Property> = Vec::new();
         let mut alternatives = Vec::new();
         let written = self.get(id).written;
-        for index in 0..self.get(id).extends.len() {
+        let mut bases = self.get(id).extends.len();
+        if self.inherited as usize > MOST_OF_ALL {
+            bases = 0;
+        }
+        for index in 0..bases {
             let base = self.get(id).extends[index];
+            let others = merged.len();
             let properties = match self.kind(base) {
                 Kind::Structure(structure) if written != "tuple" => {
                     alternatives.extend_from_slice(&structure.alternatives);
@@ -70,7 +75,7 @@ impl Definitions {
             };
             // Of two bases with one property, the first has it (Core, "The `$extends` Keyword").
             for property in properties {
-                if merged.len() < MOST && named(&merged, &property.name).is_none() {
+                if merged.len() < MOST && named(&merged[..others], &property.name).is_none() {
                     merged.push(property.clone());
                 }
             }
@@ -134,7 +139,7 @@ impl Definitions {
             self.fault(FaultCode::SelectorType, Place { document: place.document, node }, message);
         }
         for (choice, place) in types {
-            if self.get(id).extends.is_empty() || self.extends_one_of(choice, id, 0) {
+            if self.get(id).extends.is_empty() || self.extends_one_of(choice, id) {
                 continue;
             }
             let message = "each choice must extend what the `choice` extends".to_owned();
@@ -142,20 +147,22 @@ impl Definitions {
         }
     }
 
-    /// Whether a type is one that a `choice` extends, or extends it.
-    fn extends_one_of(&self, id: TypeId, choice: TypeId, depth: u32) -> bool {
-        let this = self.get(id);
-        let mut extends = self.get(choice).extends.contains(&id)
-            || matches!(this.kind, Some(Kind::Unresolved(_)));
-        if depth < 8 {
+    /// Whether a type is one that a `choice` extends, or extends it; also where it is not known.
+    fn extends_one_of(&self, id: TypeId, choice: TypeId) -> bool {
+        let (mut reached, mut at) = (vec![id], 0);
+        while at < reached.len() && reached.len() < MOST {
+            let this = self.get(reached[at]);
+            let unknown = matches!(this.kind, Some(Kind::Unresolved(_)));
+            if unknown || self.get(choice).extends.contains(&reached[at]) {
+                return true;
+            }
             if let Some(base) = this.base {
-                extends |= self.extends_one_of(base, choice, depth + 1);
+                reached.push(base);
             }
-            for &base in &this.extends {
-                extends |= self.extends_one_of(base, choice, depth + 1);
-            }
+            reached.extend_from_slice(&this.extends);
+            at += 1;
         }
-        extends
+        false
     }
 }
 

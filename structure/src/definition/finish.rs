@@ -20,6 +20,7 @@ impl Definitions {
         if depth > DEEPEST {
             let message = "`$extends` and references lead through more than 50 types".to_owned();
             self.fault(FaultCode::Limit, self.get(id).place, message);
+            self.types[id.0 as usize].base = None;
             self.set_kind(id, Kind::Unresolved(String::new()));
         } else {
             self.finish_base(id, depth);

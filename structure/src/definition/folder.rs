@@ -20,34 +20,43 @@ use crate::json::root_name;
 #[derive(Debug)]
 pub struct Folder {
     path: PathBuf,
-    /// The files, and the name of each; none before the folder has been listed.
-    files: Option<Vec<(String, String)>>,
+    listed: bool,
+    /// The paths of the files, in order.
+    files: Vec<String>,
+    /// The name of each.
+    names: Vec<String>,
 }
 
 impl Folder {
     /// The files of a folder.
     #[must_use]
     pub fn new(path: impl AsRef<Path>) -> Self {
-        Self { path: path.as_ref().to_owned(), files: None }
+        let path = path.as_ref().to_owned();
+        Self { path, listed: false, files: Vec::new(), names: Vec::new() }
     }
 
-    fn list(&self) -> Vec<(String, String)> {
-        let mut files = Vec::new();
+    fn list(&mut self) {
+        self.listed = true;
         let here = self.path.as_os_str().is_empty();
         let folder = if here { Path::new(".") } else { &self.path };
-        let Ok(entries) = fs::read_dir(folder) else { return files };
-        for entry in entries.flatten() {
+        let Ok(entries) = fs::read_dir(folder) else { return };
+        for entry in entries {
+            let Ok(entry) = entry else { continue };
             let path = self.path.join(entry.file_name());
-            if path.extension().is_none_or(|extension| extension != "json") {
+            let file = path.to_string_lossy().into_owned();
+            if !file.as_bytes().ends_with(b".json") {
                 continue;
             }
             let Ok(text) = fs::read_to_string(&path) else { continue };
-            if let (Some(name), _) = root_name(text) {
-                files.push((path.to_string_lossy().into_owned(), name));
+            if let Some(name) = root_name(text) {
+                let mut at = self.files.len();
+                while at > 0 && self.files[at - 1] > file {
+                    at -= 1;
+                }
+                self.files.insert(at, file);
+                self.names.insert(at, name);
             }
         }
-        files.sort();
-        files
     }
 }
 
@@ -67,21 +76,23 @@ impl Definitions {
         let path = path.as_ref();
         let text = fs::read_to_string(path)?;
         let folder = Folder::new(path.parent().unwrap_or(Path::new("")));
-        Ok(Self::with_siblings(&path.to_string_lossy(), &text, Box::new(folder)))
+        // Written as the folder writes it, so that a file that refers to itself is one file.
+        let file = folder.path.join(path.file_name().unwrap_or_default());
+        Ok(Self::with_siblings(&file.to_string_lossy(), &text, Box::new(folder)))
     }
 }
 
 impl Siblings for Folder {
     fn find(&mut self, name: &str) -> Vec<Sibling> {
-        if self.files.is_none() {
-            self.files = Some(self.list());
+        if !self.listed {
+            self.list();
         }
         let mut found = Vec::new();
-        for (file, other) in self.files.iter().flatten() {
-            if other == name
-                && let Ok(text) = fs::read_to_string(file)
+        for at in 0..self.files.len() {
+            if self.names[at] == name
+                && let Ok(text) = fs::read_to_string(&self.files[at])
             {
-                found.push(Sibling { file: file.clone(), text });
+                found.push(Sibling { file: self.files[at].clone(), text });
             }
         }
         found

@@ -30,14 +30,11 @@ impl Definitions {
 
     pub(super) fn fault_at(&mut self, code: FaultCode, place: Place, at: u32, message: String) {
         let (document, node) = (place.document, place.node);
-        let (mut code, mut message) = (code, message);
-        if self.found.len() >= MOST {
-            if self.found.len() > MOST {
-                return;
-            }
-            code = FaultCode::MoreFaults;
-            message = "there are more faults than these".to_owned();
-        }
+        let (code, message) = match self.found.len() {
+            0..MOST => (code, message),
+            MOST => (FaultCode::MoreFaults, "there are more faults than these".to_owned()),
+            _ => return,
+        };
         self.found.push(Found { code, document, node, at, owner: self.owner, message });
     }
 

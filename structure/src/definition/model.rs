@@ -45,6 +45,17 @@ pub struct Type {
 
 /// What the values of a type are. [`Definitions::kind`](super::Definitions::kind) has that of each
 /// type.
+///
+/// ```
+/// use cognito_structure::definition::{Definitions, Kind};
+///
+/// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
+///     "name": "Size", "type": "string", "enum": ["S", "M"]}"#;
+/// let mut definitions = Definitions::new("size.json", text);
+/// let size = definitions.look_up("Size").unwrap();
+/// let Kind::Enum(values) = definitions.kind(size) else { panic!("an enumeration") };
+/// assert_eq!(values, &["S", "M"]);
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Kind {

@@ -28,10 +28,11 @@ impl Definitions {
     fn parts(&self, id: TypeId, parts: &mut Vec<TypeId>) {
         let this = self.get(id);
         parts.extend_from_slice(&this.extends);
-        for part in [this.base, this.constraints.keys] {
-            if let Some(part) = part {
-                parts.push(part);
-            }
+        if let Some(base) = this.base {
+            parts.push(base);
+        }
+        if let Some(keys) = this.constraints.keys {
+            parts.push(keys);
         }
         match &this.kind {
             Some(Kind::List(part) | Kind::Map(part)) => parts.push(*part),

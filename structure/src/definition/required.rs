@@ -7,6 +7,8 @@ use super::model::{Kind, Place, Property, TypeId};
 use super::near::Near;
 use crate::json::{JsonKind, NONE};
 
+/// No `required` may have more sets.
+const MOST_SETS: u32 = 100;
 /// No tuple may have more elements.
 const LONGEST_TUPLE: usize = 1000;
 
@@ -26,8 +28,8 @@ impl Definitions {
                 self.count_names(id, list, &properties, &mut counts);
                 1
             };
-            for (property, count) in properties.iter_mut().zip(counts) {
-                property.required |= count >= total;
+            for (index, property) in properties.iter_mut().enumerate() {
+                property.required |= counts[index] >= total;
             }
             if sets && let Some(Kind::Structure(structure)) = &mut self.types[id.0 as usize].kind {
                 structure.alternatives.push(list);
@@ -53,27 +55,22 @@ impl Definitions {
         while set != NONE {
             let tree = &self.documents[document as usize].tree;
             let next = tree.next(set);
-            if tree.kind(set) == JsonKind::List {
+            let at = Place { document, node: set };
+            if tree.kind(set) != JsonKind::List {
+                let message = "`required` must be an array of names, or one of arrays of names";
+                self.fault(FaultCode::KeywordType, at, message.to_owned());
+            } else if total < MOST_SETS {
                 // A name that is there twice in one set is still required by one set only.
                 let mut own = vec![0; properties.len()];
-                if total < 100 {
-                    self.count_names(id, Place { document, node: set }, properties, &mut own);
+                self.count_names(id, at, properties, &mut own);
+                for index in 0..own.len() {
+                    counts[index] += u32::from(own[index] > 0);
                 }
-                for (count, own) in counts.iter_mut().zip(own) {
-                    *count += u32::from(own > 0);
-                }
-            } else {
-                let message = "`required` must be an array of names, or one of arrays of names";
-                self.fault(
-                    FaultCode::KeywordType,
-                    Place { document, node: set },
-                    message.to_owned(),
-                );
             }
             total += 1;
             set = next;
         }
-        if total > 100 {
+        if total > MOST_SETS {
             let message = "`required` may have 100 sets".to_owned();
             self.fault(FaultCode::Limit, list, message);
         }
@@ -98,9 +95,10 @@ impl Definitions {
                     let message = "`required` must be an array of names, or one of arrays of names";
                     self.fault(FaultCode::KeywordType, at, message.to_owned());
                 }
-                Some(name) => match self.find_property(id, properties, name) {
-                    Some(index) => counts[index] += 1,
-                    None => {
+                Some(name) => {
+                    if let Some(index) = self.find_property(id, properties, name) {
+                        counts[index] += 1;
+                    } else {
                         let name = name.to_owned();
                         let mut near = Near::new(&name);
                         if self.may_guess(20) {
@@ -111,7 +109,7 @@ impl Definitions {
                         let message = format!("there is no property `{name}`{}", near.question());
                         self.fault(FaultCode::UnknownRequired, at, message);
                     }
-                },
+                }
             }
             item = next;
         }
@@ -146,8 +144,9 @@ impl Definitions {
     fn wire_names(&mut self, id: TypeId) {
         let Some(Kind::Structure(structure)) = &self.get(id).kind else { return };
         let mut twice = None;
-        for (index, property) in structure.properties.iter().take(500).enumerate() {
-            for other in structure.properties.iter().take(500) {
+        let properties = &structure.properties[..structure.properties.len().min(MOST)];
+        for (index, property) in properties.iter().enumerate() {
+            for other in properties {
                 if property.wire != property.name
                     && other.place != property.place
                     && other.wire == property.wire
@@ -186,14 +185,15 @@ impl Definitions {
                     let message = "`tuple` must be an array of names".to_owned();
                     self.fault(FaultCode::KeywordType, Place { document, node: item }, message);
                 }
-                Some(name) => match named(&elements, name) {
-                    Some(index) => ordered.push(elements.remove(index)),
-                    None => {
+                Some(name) => {
+                    if let Some(index) = named(&elements, name) {
+                        ordered.push(elements.remove(index));
+                    } else {
                         let message = format!("`{name}` is no property, or is here twice");
                         let at = Place { document, node: item };
                         self.fault(FaultCode::TupleMismatch, at, message);
                     }
-                },
+                }
             }
             item = next;
         }

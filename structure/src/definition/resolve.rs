@@ -11,6 +11,8 @@ use crate::json::{JsonKind, NONE, Tree};
 
 /// Where the references of the published dialect lead.
 const COMPONENTS: &str = "#/components/schemas/";
+/// No more siblings are read.
+const MOST_FILES: usize = 2000;
 /// More names are not compared for a near one.
 const MOST_GUESSED: usize = 2000;
 /// How much may be compared for all.
@@ -163,15 +165,18 @@ impl Definitions {
                 let message = format!("more than one file has the name `{name}`: {files}");
                 Err((FaultCode::AmbiguousName, message))
             }
-            Some(sibling) => self.open_sibling(sibling),
+            Some(sibling) => self.open_sibling(&sibling),
         }
     }
 
-    fn open_sibling(&mut self, sibling: Sibling) -> Result<Place, Nowhere> {
+    fn open_sibling(&mut self, sibling: &Sibling) -> Result<Place, Nowhere> {
         for (index, document) in self.documents.iter().enumerate() {
             if document.file == sibling.file {
                 return Ok(Place { document: crate::pairs::number(index), node: 0 });
             }
+        }
+        if self.documents.len() >= MOST_FILES {
+            return Err((FaultCode::Limit, "too many files refer to one another".to_owned()));
         }
         let document = self.add_document(&sibling.file, &sibling.text);
         let opened = &mut self.documents[document as usize];
@@ -192,17 +197,18 @@ fn walk(document: &Document, path: &str) -> Result<u32, (u32, &'static str)> {
     if here == NONE {
         return Err((0, "leads to nothing: the document has no `definitions`"));
     }
-    let mut first = true;
-    for segment in path.split('/') {
-        if !first && document.is_type(here) {
+    let mut from = 0;
+    while from <= path.len() {
+        if from > 0 && document.is_type(here) {
             return Err((here, "leads into a type, of which the parts cannot be referred to"));
         }
-        first = false;
-        let next = member(tree, here, segment);
+        let to = segment_end(path, from);
+        let next = member(tree, here, path.get(from..to).unwrap_or(""));
         if next == NONE {
             return Err((here, ""));
         }
         here = next;
+        from = to + 1;
     }
     if document.is_type(here) { Ok(here) } else { Err((here, "leads to what has no `type`")) }
 }
@@ -215,9 +221,11 @@ fn member(tree: &Tree, object: u32, segment: &str) -> u32 {
         let mut byte = bytes[at];
         let mut length = 1;
         if byte == b'%' {
-            let Some(hex) = segment.get(at + 1..at + 3) else { return NONE };
-            let Ok(code) = u8::from_str_radix(hex, 16) else { return NONE };
-            (byte, length) = (code, 3);
+            if at + 2 >= bytes.len() {
+                return NONE;
+            }
+            byte = digit(bytes[at + 1]) << 4 | digit(bytes[at + 2]);
+            length = 3;
         } else if byte == b'~' {
             let follower = bytes.get(at + 1);
             if follower != Some(&b'0') && follower != Some(&b'1') {
@@ -238,11 +246,32 @@ fn member(tree: &Tree, object: u32, segment: &str) -> u32 {
     }
 }
 
+/// The value of a hexadecimal digit; of what is none, one that leads to no name.
+fn digit(byte: u8) -> u8 {
+    match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'f' => byte - b'a' + 10,
+        b'A'..=b'F' => byte - b'A' + 10,
+        _ => 0xff,
+    }
+}
+
 /// The last name of a path.
 fn last(path: &str) -> &str {
-    let mut last = path;
-    for segment in path.split('/') {
-        last = segment;
+    let mut from = 0;
+    let mut to = segment_end(path, from);
+    while to < path.len() {
+        from = to + 1;
+        to = segment_end(path, from);
     }
-    last
+    path.get(from..).unwrap_or("")
+}
+
+/// Where the segment of a path ends that begins at a byte.
+fn segment_end(path: &str, from: usize) -> usize {
+    let mut to = from;
+    while to < path.len() && path.as_bytes()[to] != b'/' {
+        to += 1;
+    }
+    to
 }

@@ -23,7 +23,7 @@ impl Definitions {
                 return self.set_kind(id, Kind::Map(values));
             }
         }
-        let properties = self.properties(id, properties, "object");
+        let properties = self.properties(id, given, "object");
         let additional = self.additional(id, additional);
         let structure = Structure { properties, alternatives: Vec::new(), additional };
         self.set_kind(id, Kind::Structure(structure));
@@ -50,12 +50,14 @@ impl Definitions {
 
     /// The members of `properties`; that there are some is demanded of Core's documents that do not
     /// inherit any. (A service has actions that answer `{}`.)
-    fn properties(&mut self, id: TypeId, node: u32, word: &str) -> Vec<Property> {
+    fn properties(&mut self, id: TypeId, given: &Given, word: &str) -> Vec<Property> {
         let place = self.get(id).place;
-        let demanded = self.get(id).extends.is_empty() && self.get(id).dialect == Dialect::Core;
+        let (node, alone) = (given[keyword::PROPERTIES], given[keyword::EXTENDS] == NONE);
+        let demanded = alone && self.get(id).dialect == Dialect::Core;
         let mut properties = Vec::new();
-        let none = usable(node) && self.documents[place.document as usize].tree.first(node) == NONE;
-        if (node == NONE && self.get(id).extends.is_empty()) || (none && demanded) {
+        let tree = &self.documents[place.document as usize].tree;
+        let empty = usable(node) && tree.first(node) == NONE;
+        if (node == NONE && alone) || (empty && demanded) {
             let message = format!("a type `{word}` needs `properties`, at least one");
             self.fault(FaultCode::MissingProperties, place, message);
         }
@@ -141,7 +143,7 @@ impl Definitions {
 
     pub(super) fn tuple(&mut self, id: TypeId, given: &Given) {
         self.read_extends(id, given);
-        let elements = self.properties(id, given[keyword::PROPERTIES], "tuple");
+        let elements = self.properties(id, given, "tuple");
         if given[keyword::TUPLE] == NONE {
             let message =
                 "a type `tuple` needs `tuple`, the names of its properties in their order";
@@ -178,7 +180,8 @@ impl Definitions {
 
     /// The schemas that constrain, and of which no part of the kind is made.
     pub(super) fn sub_schemas(&mut self, id: TypeId, document: u32, given: &Given) {
-        for number in [keyword::CONTAINS, keyword::HAS, keyword::PROPERTY_NAMES, keyword::KEY_NAMES]
+        for &number in
+            &[keyword::CONTAINS, keyword::HAS, keyword::PROPERTY_NAMES, keyword::KEY_NAMES]
         {
             let node = given[number];
             if usable(node) {
@@ -188,7 +191,7 @@ impl Definitions {
                 }
             }
         }
-        for number in [keyword::PATTERN_PROPERTIES, keyword::PATTERN_KEYS] {
+        for &number in &[keyword::PATTERN_PROPERTIES, keyword::PATTERN_KEYS] {
             let node = given[number];
             let mut key = NONE;
             if usable(node) {

@@ -74,12 +74,11 @@ pub(crate) static WORDS: [Word; 34] = [
 
 /// The word of that text.
 pub(crate) fn find(text: &str) -> Option<&'static Word> {
-    for word in &WORDS {
-        if word.text == text {
-            return Some(word);
-        }
+    let mut number = 0;
+    while number < WORDS.len() && WORDS[number].text != text {
+        number += 1;
     }
-    None
+    WORDS.get(number)
 }
 
 impl Make {

@@ -34,15 +34,13 @@ pub(crate) fn parse(text: String) -> (Tree, Option<Failure>) {
 }
 
 /// The `name` of the object that a text is; the text is read no further than that.
-pub(crate) fn root_name(text: String) -> (Option<String>, String) {
+pub(crate) fn root_name(text: String) -> Option<String> {
     let tree = run(text, true).tree;
     let node = tree.member(0, "name");
-    let name = if node == NONE || node as usize >= tree.nodes.len() {
-        None
-    } else {
-        tree.string(node).map(str::to_owned)
-    };
-    (name, tree.text)
+    if node == NONE || node as usize >= tree.nodes.len() {
+        return None;
+    }
+    tree.string(node).map(str::to_owned)
 }
 
 fn run(text: String, only_name: bool) -> Parser {
@@ -133,7 +131,7 @@ impl Parser {
     }
 
     fn items(&mut self, list: u32) -> bool {
-        let mut last = NONE;
+        let mut before = NONE;
         self.space();
         if self.peek() == b']' {
             self.at += 1;
@@ -144,8 +142,8 @@ impl Parser {
             if self.value().is_none() {
                 return false;
             }
-            self.link(list, last, item);
-            last = item;
+            self.link(list, before, item);
+            before = item;
             self.space();
             match self.peek() {
                 b',' => self.at += 1,

@@ -25,6 +25,10 @@ pub(crate) struct Node {
     pub(super) next: u32,
 }
 
+/// The node that is not there: `null`.
+const ABSENT: Node =
+    Node { kind: JsonKind::Null, decoded: false, at: 0, from: NONE, to: NONE, next: NONE };
+
 /// A text that has been read.
 pub(crate) struct Tree {
     pub(crate) text: String,
@@ -45,11 +49,15 @@ impl Tree {
     }
 
     pub(crate) fn node(&self, node: u32) -> Node {
-        self.nodes[node as usize]
+        match self.nodes.get(node as usize) {
+            Some(node) => *node,
+            None => ABSENT,
+        }
     }
 
+    /// What a node is; what is not there is `null`.
     pub(crate) fn kind(&self, node: u32) -> JsonKind {
-        self.nodes[node as usize].kind
+        self.node(node).kind
     }
 
     /// The text of a scalar or a key.
@@ -75,7 +83,7 @@ impl Tree {
 
     /// The item, or the key, after this one; or none.
     pub(crate) fn next(&self, node: u32) -> u32 {
-        self.nodes[node as usize].next
+        self.node(node).next
     }
 
     /// The key of the object's first member of that name, or none; also of what is no object.

@@ -13,16 +13,16 @@ pub(super) fn literal(parser: &mut Parser, kind: JsonKind, literal: &[u8]) -> Op
         }
         parser.at += 1;
     }
-    scalar(parser, kind, start)
+    Some(scalar(parser, kind, start))
 }
 
-fn scalar(parser: &mut Parser, kind: JsonKind, start: usize) -> Option<u32> {
+fn scalar(parser: &mut Parser, kind: JsonKind, start: usize) -> u32 {
     let node = parser.push(kind, start);
     let end = pairs::number(parser.at);
     let written = &mut parser.tree.nodes[node as usize];
     written.from = pairs::number(start);
     written.to = end;
-    Some(node)
+    node
 }
 
 /// Reads a number (RFC 8259, section 6).
@@ -51,7 +51,7 @@ pub(super) fn number(parser: &mut Parser) -> Option<u32> {
             return parser.fail("a digit is expected");
         }
     }
-    scalar(parser, JsonKind::Number, start)
+    Some(scalar(parser, JsonKind::Number, start))
 }
 
 fn digits(parser: &mut Parser) -> bool {
