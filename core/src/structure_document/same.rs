@@ -80,15 +80,17 @@ fn same_constraints(one: Constraints, other: Constraints) -> bool {
 #[inline]
 fn same_constraint(one: Constraint, other: Constraint) -> bool {
     use Constraint::{
-        Items, Keys, MaxLength, MaxValue, MinLength, MinValue, Pattern, Sensitive, Values,
+        Items, Keys, MaxLength, MaxValue, MinLength, MinValue, MultipleOf, OneOf, Pattern,
+        Sensitive, UniqueItems, Values,
     };
     match (one, other) {
-        (Sensitive, Sensitive) => true,
+        (Sensitive, Sensitive) | (UniqueItems, UniqueItems) => true,
+        (OneOf(one), OneOf(other)) => one == other,
         (MaxLength(one), MaxLength(other)) | (MinLength(one), MinLength(other)) => one == other,
         (Pattern(one), Pattern(other)) => one.source() == other.source(),
-        (MaxValue(one), MaxValue(other)) | (MinValue(one), MinValue(other)) => {
-            same_number(one, other)
-        }
+        (MaxValue(one), MaxValue(other))
+        | (MinValue(one), MinValue(other))
+        | (MultipleOf(one), MultipleOf(other)) => same_number(one, other),
         (Items(one), Items(other)) | (Keys(one), Keys(other)) | (Values(one), Values(other)) => {
             same_constraints(one, other)
         }
