@@ -169,6 +169,12 @@ pub enum Constraint {
     MaxValue(Number),
     /// A number is at least this.
     MinValue(Number),
+    /// The text is one of these. (A value of an enumeration is held to those of its type.)
+    OneOf(&'static [&'static str]),
+    /// A number is this one times a whole number.
+    MultipleOf(Number),
+    /// No two items of a list are equal.
+    UniqueItems,
     /// Each item of a list must satisfy these.
     Items(Constraints),
     /// Each key of a map must satisfy these.

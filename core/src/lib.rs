@@ -21,6 +21,7 @@ mod report;
 mod serde;
 mod slot;
 mod state;
+mod structure_document;
 mod validate;
 mod value;
 mod view;

@@ -6,8 +6,8 @@ use core::fmt;
 pub use crate::action::{Action, CognitoRequest as Request, Service};
 pub use crate::definition::{
     Constraint::{
-        Items, Keys, MaxLength, MaxValue, MinLength, MinValue, Pattern as Matches, Sensitive,
-        Values,
+        Items, Keys, MaxLength, MaxValue, MinLength, MinValue, MultipleOf, OneOf,
+        Pattern as Matches, Sensitive, UniqueItems, Values,
     },
     Constraints, Definition, EnumDefinition, Number, Property,
 };
@@ -20,6 +20,10 @@ pub use crate::slot::{Draft, Fill, Place, Slot};
 pub use crate::state::{Given, Missing};
 pub use crate::value::Value;
 pub use crate::value::enumeration::{CognitoEnum, UnknownValue};
+pub use crate::value::held::{
+    HeldTo, IsAnyStructure, IsBlob, IsBoolean, IsDocument, IsEnum, IsFloat, IsList, IsMap,
+    IsMoment, IsStructure, IsText, IsWhole,
+};
 pub use crate::value::json_text::JsonText;
 pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange};
 pub use crate::value::optional::OptionalMember;
@@ -33,7 +37,7 @@ pub use core::convert::AsRef;
 pub use core::fmt::{Debug, Formatter, Result as Formatted};
 pub use core::marker::{PhantomData, Sized};
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{str, u8, usize};
+pub use core::primitive::{str, u8, u64, usize};
 pub use core::result::Result;
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -73,6 +77,36 @@ pub fn has_items<K: HasItems>() {}
 /// Asks of a kind that it has entries.
 pub fn has_entries<K: HasEntries>() {}
 
+/// Asks of a kind that it is text.
+pub fn is_text<K: IsText>() {}
+
+/// Asks of a kind that it is a boolean.
+pub fn is_boolean<K: IsBoolean>() {}
+
+/// Asks of a kind that it is a floating-point number.
+pub fn is_float<K: IsFloat>() {}
+
+/// Asks of a kind that it is bytes.
+pub fn is_blob<K: IsBlob>() {}
+
+/// Asks of a kind that it is a moment.
+pub fn is_moment<K: IsMoment>() {}
+
+/// Asks of a kind that it is any JSON.
+pub fn is_document<K: IsDocument>() {}
+
+/// Asks of a kind that it is a structure.
+pub fn is_any_structure<K: IsAnyStructure>() {}
+
+/// Asks of a kind that it is a list.
+pub fn is_list<K: IsList>() {}
+
+/// Asks of a kind that it is a map.
+pub fn is_map<K: IsMap>() {}
+
+/// Asks of a kind that it holds whole numbers of so many bits, and perhaps below zero.
+pub fn is_whole<K: IsWhole<BITS, NEGATIVE>, const BITS: u8, const NEGATIVE: bool>() {}
+
 /// Checks every constraint of a structure.
 pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
     crate::validate::validate(Structure::of(structure))
@@ -81,7 +115,7 @@ pub fn validate<T: CognitoStructure>(structure: &T) -> Result<(), Violations> {
 /// Makes a structure of a draft that its builder knows to be complete.
 #[inline]
 pub fn finish<T: CognitoStructure>(draft: T::Draft) -> T {
-    match T::finish(draft) {
+    match crate::value::structure::finish(draft) {
         Some(structure) => structure,
         None => unreachable!("a builder's type state lets only a complete draft be finished"),
     }

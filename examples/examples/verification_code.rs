@@ -26,24 +26,18 @@ use cognito_request::{CognitoRequest, Violations};
 /// Asks Cognito to send a verification code for one attribute of the signed-in user.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#GetUserAttributeVerificationCodeRequest")]
-#[cognito(output = GetUserAttributeVerificationCodeResponse, unsigned)]
+#[cognito(output = GetUserAttributeVerificationCodeResponse)]
 pub struct GetUserAttributeVerificationCodeRequest {
     /// The access token of the user.
     #[required]
     #[doc_ref("TokenModelType")]
-    #[pattern("[A-Za-z0-9-_=.]+")]
-    #[sensitive]
     pub access_token: String,
     /// The attribute to verify.
     #[required]
     #[doc_ref("AttributeNameType")]
-    #[length(1..=32)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
     pub attribute_name: String,
     /// What the user pool's own functions get to see.
     #[doc_ref("ClientMetadataType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
     pub client_metadata: Option<BTreeMap<String, String>>,
 }
 

@@ -16,14 +16,11 @@ pub struct GetUserAttributeVerificationCodeResponse {
 #[doc_ref("user-pools#CodeDeliveryDetailsType")]
 pub struct CodeDeliveryDetails {
     /// The address or the telephone number, most of it blotted out by the service.
-    #[length(0..=131072)]
     pub destination: Option<String>,
     /// By mail or by text message.
     pub delivery_medium: Option<DeliveryMedium>,
     /// The attribute that the code verifies.
     #[doc_ref("AttributeNameType")]
-    #[length(1..=32)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
     pub attribute_name: Option<String>,
 }
 

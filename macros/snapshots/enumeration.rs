@@ -4,13 +4,13 @@ const _: () = {
     impl __p::CognitoEnum for DeliveryMedium {
         const DEFINITION: &'static __p::EnumDefinition = &__p::EnumDefinition {
             name: "DeliveryMedium",
-            doc_ref: __p::Some("DeliveryMediumType"),
-            values: &["SMS", "E-MAIL"],
+            doc_ref: __p::Some("user-pools#DeliveryMediumType"),
+            values: &["SMS", "EMAIL"],
         };
         fn as_str(&self) -> &::core::primitive::str {
             match self {
                 Self::Sms => "SMS",
-                Self::Email => "E-MAIL",
+                Self::Email => "EMAIL",
                 Self::Other(value) => {
                     <String as ::core::convert::AsRef<__p::str>>::as_ref(value)
                 }
@@ -20,7 +20,7 @@ const _: () = {
             __p::Some(
                 match value {
                     "SMS" => Self::Sms,
-                    "E-MAIL" => Self::Email,
+                    "EMAIL" => Self::Email,
                     _ => {
                         Self::Other(
                             <String as ::core::convert::From<&__p::str>>::from(value),
@@ -44,6 +44,7 @@ const _: () = {
             __p::enum_from_str(value)
         }
     }
+    impl __p::HeldTo<12346623981061127953> for DeliveryMedium {}
     impl __p::Serialize for DeliveryMedium {
         #[inline]
         fn serialize<__S: __p::Serializer>(

@@ -26,7 +26,7 @@ const _: () = {
                     name: "AccessToken",
                     plain: true,
                     field: "access_token",
-                    doc_ref: __p::Some("TokenModelType"),
+                    doc_ref: __p::Some("user-pools#TokenModelType"),
                     kind: <String as __p::Value>::KIND,
                     required: true,
                     extra: false,
@@ -53,7 +53,7 @@ const _: () = {
                     name: "AttributeName",
                     plain: true,
                     field: "attribute_name",
-                    doc_ref: __p::Some("AttributeNameType"),
+                    doc_ref: __p::Some("user-pools#AttributeNameType"),
                     kind: <String as __p::Value>::KIND,
                     required: true,
                     extra: false,
@@ -63,7 +63,7 @@ const _: () = {
                             __p::MinLength(1u64),
                             __p::Matches(
                                 &__p::Pattern::table(
-                                    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+                                    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
                                     b"128 bytes",
                                     b"5 bytes",
                                     b"30 bytes",
@@ -81,22 +81,14 @@ const _: () = {
                     name: "ClientMetadata",
                     plain: true,
                     field: "client_metadata",
-                    doc_ref: __p::Some("ClientMetadataType"),
+                    doc_ref: __p::Some("user-pools#ClientMetadataType"),
                     kind: <BTreeMap<String, String> as __p::Value>::KIND,
                     required: false,
                     extra: false,
                     constraints: __p::Constraints(
                         &[
-                            __p::Keys(
-                                __p::Constraints(
-                                    &[__p::MaxLength(131072u64), __p::MinLength(0u64)],
-                                ),
-                            ),
-                            __p::Values(
-                                __p::Constraints(
-                                    &[__p::MaxLength(131072u64), __p::MinLength(0u64)],
-                                ),
-                            ),
+                            __p::Keys(__p::Constraints(&[__p::MaxLength(131072u64)])),
+                            __p::Values(__p::Constraints(&[__p::MaxLength(131072u64)])),
                         ],
                     ),
                 },
@@ -127,6 +119,7 @@ const _: () = {
                 client_metadata: __p::None,
             }
         }
+        #[inline]
         fn finish(draft: __Draft) -> __p::Option<Self> {
             match draft {
                 __Draft {
@@ -144,6 +137,7 @@ const _: () = {
             }
         }
     }
+    impl __p::HeldTo<13413849729204619623> for GetUserAttributeVerificationCodeRequest {}
     pub struct __Draft {
         access_token: __p::Option<String>,
         attribute_name: __p::Option<String>,
@@ -197,6 +191,9 @@ const _: () = {
         AttributeName_,
     > GetUserAttributeVerificationCodeRequestBuilder<AccessToken_, AttributeName_> {
         /// The token of the signed-in user.
+        /**
+
+ The access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`.*/
         #[inline]
         pub fn access_token(
             mut self,
@@ -209,6 +206,9 @@ const _: () = {
             }
         }
         /// The attribute to verify, such as `email`.
+        /**
+
+ The attribute to verify: `email` or `phone_number`.*/
         #[inline]
         pub fn attribute_name(
             mut self,
@@ -221,6 +221,9 @@ const _: () = {
             }
         }
         /// What the triggers of the user pool receive.
+        /**
+
+ What the Lambda triggers of the user pool are given. It is neither stored nor checked.*/
         #[inline]
         pub fn client_metadata(
             mut self,
@@ -308,7 +311,9 @@ const _: () = {
             service: __p::Service::UserPools,
             unsigned: true,
             paging: __p::None,
-            documentation: __p::None,
+            documentation: __p::Some(
+                "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html",
+            ),
         };
         type Output = __p::JsonText;
     }

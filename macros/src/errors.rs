@@ -71,8 +71,24 @@ impl Errors {
 
 /// The line and the column where an error starts.
 fn start(error: &syn::Error) -> (usize, usize) {
-    let start = error.span().start();
+    let span = error.span();
+    if proc_macro::is_available() {
+        let start = span.unwrap().start();
+        return (start.line(), start.column());
+    }
+    without_a_compiler(span)
+}
+
+/// The same in unit tests, for which `proc_macro2` keeps places itself. Nobody else compiles that.
+#[cfg(test)]
+fn without_a_compiler(span: Span) -> (usize, usize) {
+    let start = span.start();
     (start.line, start.column)
+}
+
+#[cfg(not(test))]
+fn without_a_compiler(_: Span) -> (usize, usize) {
+    (0, 0)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::errors::Errors;
 use crate::input::{EnumInput, Role, StructureInput};
 use crate::item::Item;
 use crate::mention::Mentions;
-use crate::{check, emit, model, receiver};
+use crate::{check, definition, emit, model, receiver};
 
 /// `#[derive(CognitoRequest)]`.
 pub(crate) fn request(input: TokenStream) -> TokenStream {
@@ -25,7 +25,8 @@ fn of_struct(input: TokenStream, role: Role) -> TokenStream {
         return errors.into_tokens();
     };
     receiver::name(&mut item, &mentioned);
-    let input = StructureInput::read(&item, role, mentioned, &mut errors);
+    let mut input = StructureInput::read(&item, role, mentioned, &mut errors);
+    definition::structure(&mut input, &mut errors);
     check::structure(&input, &mut errors);
     let model = model::Structure::of(&input, &mut errors);
     // The compiler itself reports a lifetime that is left out, once if nothing repeats the type.
@@ -45,13 +46,18 @@ pub(crate) fn enumeration(input: TokenStream) -> TokenStream {
     let Some(item) = errors.keep(Item::read(input)) else {
         return errors.into_tokens();
     };
-    let input = EnumInput::read(&item, &mut errors);
+    let mut input = EnumInput::read(&item, &mut errors);
+    definition::enumeration(&mut input, &mut errors);
     check::enumeration(&input, &mut errors);
     if errors.is_empty() {
         return emit::enumeration::enumeration(&model::Enumeration::of(&input));
     }
     let mut tokens = errors.into_tokens();
-    tokens.extend(emit::fallback::enumeration(&item, input.container.krate.as_ref()));
+    tokens.extend(emit::fallback::enumeration(
+        &item,
+        input.container.krate.as_ref(),
+        input.container.doc_ref.definition.is_some(),
+    ));
     tokens
 }
 

@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Ident};
 use crate::attribute::container::Container;
 use crate::attribute::field::FieldAttributes;
 use crate::attribute::variant::VariantAttributes;
+use crate::definition::{Definition, Pairing, Property};
 use crate::errors::Errors;
 use crate::item::types::Type;
 use crate::item::{Data, Field, Item, Variant};
@@ -27,6 +28,16 @@ pub(crate) struct StructureInput<'a> {
     pub(crate) fields: Vec<FieldInput<'a>>,
     /// Every name in the item.
     pub(crate) mentioned: Mentions,
+    pub(crate) bound: Bound,
+}
+
+/// What an item is held to.
+#[derive(Default)]
+pub(crate) struct Bound {
+    /// The definition, with the properties for which there is no field.
+    pub(crate) definition: Option<Definition>,
+    /// The files that were read for it.
+    pub(crate) files: Vec<String>,
 }
 
 /// A field as written.
@@ -34,6 +45,11 @@ pub(crate) struct FieldInput<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) attributes: FieldAttributes<'a>,
+    pub(crate) pairing: Pairing,
+    /// The name of the property that it is paired with.
+    pub(crate) wire: Option<String>,
+    /// What it is held to: that property, or the type that its `#[doc_ref]` names.
+    pub(crate) property: Option<Property>,
 }
 
 /// An enumeration as written.
@@ -41,12 +57,15 @@ pub(crate) struct EnumInput<'a> {
     pub(crate) item: &'a Item,
     pub(crate) container: Container,
     pub(crate) variants: Vec<VariantInput<'a>>,
+    pub(crate) bound: Bound,
 }
 
 /// A variant as written.
 pub(crate) struct VariantInput<'a> {
     pub(crate) variant: &'a Variant,
     pub(crate) attributes: VariantAttributes,
+    /// The value of the definition that is its name.
+    pub(crate) value: Option<String>,
 }
 
 impl<'a> StructureInput<'a> {
@@ -70,7 +89,14 @@ impl<'a> StructureInput<'a> {
                     for Field { attributes, ident, ty } in &written.all {
                         if let Some(ident) = ident {
                             let attributes = FieldAttributes::read(attributes, errors);
-                            fields.push(FieldInput { ident, ty, attributes });
+                            fields.push(FieldInput {
+                                ident,
+                                ty,
+                                attributes,
+                                pairing: Pairing::Free,
+                                wire: None,
+                                property: None,
+                            });
                         }
                     }
                 }
@@ -84,7 +110,7 @@ impl<'a> StructureInput<'a> {
                 errors.span(*keyword, format_args!("`{derive}` is for structs\n{message}"));
             }
         }
-        StructureInput { item, role, container, fields, mentioned }
+        StructureInput { item, role, container, fields, mentioned, bound: Bound::default() }
     }
 }
 
@@ -104,7 +130,7 @@ impl<'a> EnumInput<'a> {
             Data::Enum(_, all) => {
                 for variant in all {
                     let attributes = VariantAttributes::read(&variant.attributes, errors);
-                    variants.push(VariantInput { variant, attributes });
+                    variants.push(VariantInput { variant, attributes, value: None });
                 }
             }
             _ => errors.at(
@@ -112,7 +138,7 @@ impl<'a> EnumInput<'a> {
                 "`CognitoEnum` is for enums\nderive `CognitoStructure` for a struct",
             ),
         }
-        EnumInput { item, container, variants }
+        EnumInput { item, container, variants, bound: Bound::default() }
     }
 }
 
@@ -124,9 +150,10 @@ impl FieldInput<'_> {
 
     /// The property's name on the wire.
     pub(crate) fn wire(&self) -> String {
-        match &self.attributes.rename {
-            Some(rename) => rename.value(),
-            None => crate::name::pascal(&self.name()),
+        match (&self.wire, &self.attributes.rename) {
+            (Some(wire), _) => wire.clone(),
+            (None, Some(rename)) => rename.value(),
+            (None, None) => crate::name::pascal(&self.name()),
         }
     }
 }
@@ -136,6 +163,7 @@ impl VariantInput<'_> {
     pub(crate) fn wire(&self) -> Option<String> {
         match (&self.attributes.other, &self.attributes.rename) {
             (Some(_), _) => None,
+            (None, None) if self.value.is_some() => self.value.clone(),
             (None, Some(rename)) => Some(rename.value()),
             (None, None) => {
                 let name = syn::ext::IdentExt::unraw(&self.variant.ident).to_string();

@@ -1,12 +1,13 @@
 //! The derives of `cognito-request`: `CognitoRequest`, `CognitoStructure`, `CognitoEnum`.
 //!
 //! Everything here goes one way: the item is read (`item`), its attributes are parsed
-//! (`attribute`), put beside what they stand on (`input`), held to the rules (`check`), become a model that is valid (`model`), and
-//! that becomes tokens (`emit`). What is wrong is collected on the way (`errors`) and reported at
+//! (`attribute`), put beside what they stand on (`input`), with what they are held to (`definition`), checked by the
+//! rules (`check`), become a model that is valid (`model`), and that becomes tokens (`emit`). What is wrong is collected on the way (`errors`) and reported at
 //! once, with stubs for the traits, so that no second error follows the first.
 
 mod attribute;
 mod check;
+mod definition;
 mod emit;
 mod errors;
 mod expand;

@@ -1,15 +1,17 @@
 //! What is written for: the input once it is held to every rule. All in it is valid.
 
+mod constraints;
 mod enumeration;
+mod patterns;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use cognito_structure::pattern::{Compiled, Dialect};
-
+use self::constraints::Both;
+pub(crate) use self::constraints::Constraints;
 pub(crate) use self::enumeration::Enumeration;
-use crate::attribute::bounds::Number;
 use crate::attribute::constraint::Constraints as Written;
+use crate::definition::{Held, markdown};
 use crate::errors::Errors;
 use crate::input::{FieldInput, Role, StructureInput};
 use crate::item::attribute::Attribute;
@@ -20,7 +22,7 @@ use crate::shape::Shape;
 use crate::state::{self, State};
 
 /// One of the two services.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Service {
     UserPools,
     IdentityPools,
@@ -34,6 +36,13 @@ impl Service {
             "user-pools" => Some(Service::UserPools),
             "identity-pools" => Some(Service::IdentityPools),
             _ => None,
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Service::UserPools => "user-pools",
+            Service::IdentityPools => "identity-pools",
         }
     }
 
@@ -54,6 +63,12 @@ pub(crate) struct Structure<'a> {
     /// The path of `cognito_request` as the user's crate knows it.
     pub(crate) path: TokenStream,
     pub(crate) doc_ref: Option<String>,
+    /// What it has in common with whatever else is held to its definition.
+    pub(crate) identity: Option<u64>,
+    /// Whether it names a definition, be it one that there is or not.
+    pub(crate) names_a_definition: bool,
+    /// The files that its definitions have been read from.
+    pub(crate) files: &'a [String],
     pub(crate) deny_unknown: bool,
     pub(crate) debug: bool,
     pub(crate) fields: Vec<Field<'a>>,
@@ -85,7 +100,13 @@ pub(crate) struct Field<'a> {
     pub(crate) deprecated: Vec<&'a Attribute>,
     pub(crate) doc_ref: Option<String>,
     pub(crate) link: Option<String>,
+    /// What the definition says of it, as documentation.
+    pub(crate) description: Option<String>,
     pub(crate) extra: bool,
+    /// Those of its own, as written.
+    pub(crate) written: &'a Written,
+    /// What it is held to.
+    pub(crate) held: Option<&'a Held>,
     pub(crate) constraints: Constraints,
     /// Whether the type is one of the struct's own parameters, which a setter takes as it is.
     pub(crate) parameter: bool,
@@ -101,50 +122,14 @@ pub(crate) enum Presence<'a> {
     Other,
 }
 
-/// The constraints of a field's own, patterns compiled.
-#[derive(Default)]
-pub(crate) struct Constraints {
-    pub(crate) sensitive: bool,
-    pub(crate) length: Option<(Option<u64>, Option<u64>)>,
-    pub(crate) pattern: Option<Compiled>,
-    pub(crate) range: Option<(Option<Number>, Option<Number>)>,
-    pub(crate) items: Option<Box<Constraints>>,
-    pub(crate) keys: Option<Box<Constraints>>,
-    pub(crate) values: Option<Box<Constraints>>,
-}
-
-impl Constraints {
-    /// Rule `pattern`: a pattern that cannot be compiled is an error, never a check left out.
-    fn of(written: &Written, name: &str, errors: &mut Errors) -> Constraints {
-        let mut inner = |inner: &Option<Box<crate::attribute::constraint::Inner>>| {
-            inner.as_ref().map(|inner| Box::new(Constraints::of(&inner.constraints, name, errors)))
-        };
-        let (items, keys, values) =
-            (inner(&written.items), inner(&written.keys), inner(&written.values));
-        let pattern = written.pattern.as_ref().and_then(|literal| {
-            let compiled = cognito_structure::pattern::compile(&literal.value(), Dialect::Java);
-            let dialect = "is one of Java's, for the whole value";
-            let error = |error| {
-                errors.at(literal, format_args!("{error}\nthe pattern of `{name}` {dialect}"));
-            };
-            compiled.map_err(error).ok()
-        });
-        Constraints {
-            sensitive: written.sensitive.is_some(),
-            length: written.length.as_ref().map(|length| (length.min, length.max)),
-            pattern,
-            range: written.range.as_ref().map(|range| (range.min, range.max)),
-            items,
-            keys,
-            values,
-        }
-    }
-}
-
 /// The name of a request's action: as said, or that of the struct less `Request` or `Input`.
 pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
     if let Some(action) = &input.container.action {
         return action.value();
+    }
+    let definition = input.bound.definition.as_ref();
+    if let Some(action) = definition.and_then(|definition| definition.action.as_ref()) {
+        return action.clone();
     }
     let name = syn::ext::IdentExt::unraw(&input.item.ident).to_string();
     let less = name.strip_suffix("Request").or_else(|| name.strip_suffix("Input"));
@@ -160,6 +145,7 @@ impl<'a> Structure<'a> {
     /// The model of an input that breaks no rule but, perhaps, those about patterns.
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
+        let definition = input.bound.definition.as_ref();
         let mut names = state::Names::of(&input.mentioned);
         let mut fields = Vec::new();
         for field in &input.fields {
@@ -171,17 +157,24 @@ impl<'a> Structure<'a> {
                 .service
                 .as_ref()
                 .and_then(|service| Service::named(&service.value()))
+                .or_else(|| Service::named(definition?.service.as_deref()?))
                 .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
-            unsigned: container.unsigned.is_some(),
+            unsigned: container.unsigned.is_some()
+                || definition.is_some_and(|definition| definition.unsigned == Some(true)),
             output: container.output.as_ref(),
-            documentation: container.doc_ref.link.as_ref().map(syn::LitStr::value),
+            documentation: (container.doc_ref.link.as_ref().map(syn::LitStr::value))
+                .or_else(|| definition?.held.link.clone()),
         });
         Structure {
             ident: &input.item.ident,
             vis: &input.item.vis,
             generics: &input.item.generics,
             path: path(container.krate.as_ref()),
-            doc_ref: doc_ref(&container.doc_ref),
+            doc_ref: (definition.map(|definition| definition.held.reference.clone()))
+                .or_else(|| doc_ref(&container.doc_ref)),
+            identity: definition.map(|definition| definition.held.identity),
+            names_a_definition: container.doc_ref.definition.is_some(),
+            files: &input.bound.files,
             deny_unknown: container.deny_unknown.is_some(),
             debug: container.debug.as_ref().is_none_or(|debug| debug.value),
             fields,
@@ -230,18 +223,28 @@ impl<'a> Field<'a> {
             Presence::Optional(Some(inner)) => inner,
             _ => field.ty,
         };
+        let (name, property) = (field.name(), field.property.as_ref());
+        let held = property.map(|property| &property.held);
+        let own_link = attributes.doc_ref.link.as_ref().map(syn::LitStr::value);
+        let of_a_name = held.filter(|held| !held.names.is_empty());
         Field {
             ident: field.ident,
-            name: field.name(),
+            name: name.clone(),
             wire: field.wire(),
             state: names.next(field.ident),
             ty: field.ty,
             docs: attributes.docs.clone(),
             deprecated: attributes.deprecated.clone(),
-            doc_ref: doc_ref(&attributes.doc_ref),
-            link: attributes.doc_ref.link.as_ref().map(syn::LitStr::value),
+            doc_ref: (of_a_name.map(|held| held.reference.clone()))
+                .or_else(|| doc_ref(&attributes.doc_ref)),
+            link: own_link.or_else(|| property?.link.clone()),
+            description: property
+                .and_then(|property| property.description.as_deref())
+                .map(markdown),
             extra: attributes.extra.is_some(),
-            constraints: Constraints::of(&attributes.constraints, &field.name(), errors),
+            written: &attributes.constraints,
+            held,
+            constraints: Constraints::of(&Both::of(field, &name, value), errors),
             parameter: is_parameter(value, &input.item.generics),
             presence,
         }

@@ -33,6 +33,62 @@ pub(crate) fn screaming(variant: &str) -> String {
     out
 }
 
+/// A property's name as a field's: `CallbackURLs` as `callback_urls`, `Type` as `r#type`.
+pub(crate) fn snake(property: &str) -> String {
+    let characters: Vec<char> = property.chars().collect();
+    let mut out = String::with_capacity(property.len() + 4);
+    for (index, character) in characters.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| characters.get(before));
+        let (after, last) = (characters.get(index + 1), characters.get(index + 2).is_none());
+        // The `s` of `URLs` is no word.
+        let word = after.is_some_and(|after| after.is_lowercase() && !(last && *after == 's'));
+        let starts =
+            character.is_uppercase() && before.is_some_and(|before| !before.is_uppercase() || word);
+        if (starts || !character.is_alphanumeric()) && !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
+        }
+        if character.is_alphanumeric() {
+            out.extend(character.to_lowercase());
+        }
+    }
+    if out.starts_with(|first: char| !first.is_alphabetic()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    if KEYWORDS.contains(&out.as_str()) {
+        out.insert_str(0, "r#");
+    }
+    out
+}
+
+/// Words of the language that a property may be called.
+const KEYWORDS: [&str; 34] = [
+    "as", "async", "await", "become", "box", "break", "const", "continue", "do", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match",
+    "mod", "move", "override", "priv", "ref", "return", "static", "true", "try", "type", "use",
+];
+
+/// A value's name as a variant's: `USER_SRP_AUTH` as `UserSrpAuth`.
+pub(crate) fn variant(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut start = true;
+    for character in value.chars() {
+        if !character.is_alphanumeric() {
+            start = true;
+        } else if start {
+            push_uppercase(character, &mut out);
+            start = false;
+        } else if value.chars().any(char::is_lowercase) {
+            out.push(character);
+        } else {
+            out.extend(character.to_lowercase());
+        }
+    }
+    if out.starts_with(|first: char| !first.is_alphabetic()) || out.is_empty() {
+        out.insert(0, '_');
+    }
+    out
+}
+
 fn push_uppercase(character: char, out: &mut String) {
     for character in character.to_uppercase() {
         out.push(character);
@@ -94,7 +150,7 @@ fn edits(from: &str, to: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{nearest, pascal, screaming};
+    use super::{nearest, pascal, screaming, snake, variant};
 
     #[test]
     fn fields_become_pascal_case() {
@@ -109,6 +165,25 @@ mod tests {
         assert_eq!(screaming("SMSMfa"), "SMS_MFA");
         assert_eq!(screaming("ON"), "ON");
         assert_eq!(screaming("Version2"), "VERSION2");
+    }
+
+    #[test]
+    fn properties_become_snake_case() {
+        assert_eq!(snake("AccessToken"), "access_token");
+        assert_eq!(snake("CallbackURLs"), "callback_urls");
+        assert_eq!(snake("UserMFASettingList"), "user_mfa_setting_list");
+        assert_eq!(snake("CSS"), "css");
+        assert_eq!(snake("headerName"), "header_name");
+        assert_eq!(snake("custom:team"), "custom_team");
+        assert_eq!((snake("Type"), snake("2fa")), ("r#type".to_owned(), "_2fa".to_owned()));
+    }
+
+    #[test]
+    fn values_become_variants() {
+        assert_eq!(variant("USER_SRP_AUTH"), "UserSrpAuth");
+        assert_eq!(variant("phone_number"), "PhoneNumber");
+        assert_eq!(variant("Enabled"), "Enabled");
+        assert_eq!(variant("2-way"), "_2Way");
     }
 
     #[test]

@@ -167,6 +167,16 @@ fn is_type(argument: &[TokenTree]) -> bool {
     !matches!(first, Some('\'' | '0' | '{' | '-')) && reader.peek().is_none()
 }
 
+/// Which number a type is, by its name: `i`, `u` or `f`, and how many bits it has.
+pub(crate) fn number(ty: &Type) -> Option<(char, u8)> {
+    let Shape::Number = ty.shape else { return None };
+    let Some(TokenTree::Ident(name)) = ty.tokens.0.last() else { return None };
+    let name = name.to_string();
+    let (kind, bits) = name.split_at_checked(1)?;
+    let bits = if bits == "size" { 64 } else { bits.parse().ok()? };
+    kind.chars().next().map(|kind| (kind, bits))
+}
+
 fn named(name: &str, mut types: Vec<Type>) -> Shape {
     let count = types.len();
     let mut next = || Box::new(types.remove(0));

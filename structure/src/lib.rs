@@ -3,6 +3,7 @@
 //! [`definition`] is the model that a document comes to, [`pattern`] makes tables of regular
 //! expressions, [`json`] is the text beneath both.
 
+pub mod builtin;
 pub mod definition;
 #[cfg(feature = "tools")]
 pub mod diff;

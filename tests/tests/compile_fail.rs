@@ -10,12 +10,28 @@ use std::path::{Path, PathBuf};
 
 #[test]
 fn every_case_fails_as_its_stderr_says() {
+    lay_out_definitions();
     trybuild::TestCases::new().compile_fail("ui/*/*.rs");
+}
+
+/// Puts the definition files of the cases where their paths lead: to the folder of the package that
+/// the cases are compiled in.
+fn lay_out_definitions() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let package = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for path in files(&root.join("ui/definition")) {
+        if path.extension().is_some_and(|extension| extension == "json") {
+            let copy = package.join(path.strip_prefix(root).unwrap());
+            fs::create_dir_all(copy.parent().unwrap()).unwrap();
+            fs::copy(path, copy).unwrap();
+        }
+    }
 }
 
 /// What no function of the derives checks: the compiler proves it, by the traits and the types of
 /// generated code, or of itself.
-const OF_THE_COMPILER: [&str; 42] = [
+const OF_THE_COMPILER: [&str; 47] = [
     // Required members, by the builder's type state.
     "missing-required",
     "missing-required-all",
@@ -32,6 +48,12 @@ const OF_THE_COMPILER: [&str; 42] = [
     "pattern-by-alias",
     "range-by-alias",
     "required-option-by-alias",
+    // What a definition has, by the kinds and `HeldTo`.
+    "definition-held",
+    "definition-kind-by-alias",
+    "definition-list-by-alias",
+    "definition-map-by-alias",
+    "definition-narrow-by-alias",
     // Types that hold no property, by `Value` and `Fill`.
     "holds-no-property",
     "holds-no-property-argument",

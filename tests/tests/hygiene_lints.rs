@@ -53,8 +53,11 @@ pub struct SignUpRequest<'a, T: Clone = String> {
     #[required]
     #[doc_ref("UsernameType")]
     #[length(1..=128)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
     pub username: &'a str,
+    /// Through what.
+    #[required]
+    #[doc_ref("ClientIdType")]
+    pub client_id: &'a str,
     /// A secret.
     #[sensitive]
     #[doc_ref("https://example.com/password")]
@@ -65,23 +68,29 @@ pub struct SignUpRequest<'a, T: Clone = String> {
     pub times: Option<u32>,
     /// How much.
     #[range(-0.5..)]
+    #[extra]
     pub share: Option<f64>,
     /// A list.
     #[items(length(1..=32), pattern("[a-z]+"))]
     #[rename("SCOPES")]
+    #[extra]
     pub scopes: Option<Vec<String>>,
     /// A map.
     #[keys(length(0..))]
     #[values(sensitive)]
     pub client_metadata: Option<BTreeMap<String, String>>,
     /// Anything.
+    #[extra]
     pub anything: Option<T>,
     /// Of an alias.
+    #[extra]
     pub alias: Alias,
     /// Of a private type.
     #[required]
+    #[extra]
     kept: Kept,
     /// A private name.
+    #[extra]
     r#type: Option<Medium>,
 }
 
@@ -172,6 +181,7 @@ fn the_whole_file_raises_no_lint() {
     let kept = Kept::builder().number(1).build().unwrap();
     let request = SignUpRequest::<u8>::builder()
         .username("ada")
+        .client_id("client")
         .password("secret")
         .times(1)
         .share(0.5)

@@ -15,19 +15,26 @@ pub(crate) fn is_plain(bytes: &[u8]) -> bool {
 }
 
 fn is_plain_long(bytes: &[u8]) -> bool {
-    let (blocks, rest) = bytes.as_chunks::<64>();
+    let (blocks, _) = bytes.as_chunks::<64>();
     // With the bit of 2 turned over, the quote joins the control characters at the bottom, and one
     // minimum finds them all; another finds the backslash.
     let (mut least, mut backslash) = ([u8::MAX; 64], [u8::MAX; 64]);
-    for block in blocks {
+    let mut look = |block: &[u8; 64]| {
         for lane in 0..64 {
             least[lane] = least[lane].min(block[lane] ^ 2);
             backslash[lane] = backslash[lane].min(block[lane] ^ b'\\');
         }
+    };
+    for block in blocks {
+        look(block);
+    }
+    // The last block may overlap the one before.
+    if let Some(last) = bytes.last_chunk::<64>() {
+        look(last);
     }
     let least = least.iter().fold(u8::MAX, |least, byte| least.min(*byte));
     let backslash = backslash.iter().fold(u8::MAX, |least, byte| least.min(*byte));
-    least > 0x20 && backslash != 0 && is_plain_short(rest)
+    least > 0x20 && backslash != 0
 }
 
 /// The same for a short text, eight bytes at a time; the last eight may overlap those before, and

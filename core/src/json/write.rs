@@ -7,8 +7,9 @@ use super::string::{is_plain, plain_prefix};
 use crate::value::{blob, float};
 use crate::view::{ListView, MapView, Structure, View};
 
-/// The value as JSON text in a new buffer, which is allocated once: its size is summed up first.
-/// Only escapes, which the sum leaves out, can make it grow.
+/// The value as JSON text in a new buffer. Its size is summed up first, so that it is allocated
+/// once; only escapes, which the sum leaves out, and short lists and maps of long values, which it
+/// estimates, can make it grow.
 pub(crate) fn to_string(view: View<'_>) -> String {
     let mut out = String::with_capacity(size(view));
     write(view, &mut out);
@@ -160,6 +161,13 @@ fn escape(character: char, out: &mut String) {
     }
 }
 
+/// So many items or entries are not looked at for their size: a look costs more than the bytes that
+/// are saved.
+const FEW: usize = 4;
+
+/// What each of them is taken for, in bytes: an attribute, a tag, a piece of metadata has less.
+const EACH: usize = 64;
+
 /// How many bytes the value takes as JSON text, escapes left out. Numbers are estimated from
 /// above.
 fn size(view: View<'_>) -> usize {
@@ -172,9 +180,11 @@ fn size(view: View<'_>) -> usize {
         View::Int(_) | View::Single(_) | View::Double(_) => 24,
         View::Timestamp(_) => 32,
         View::Blob(bytes) => blob::encoded_length(bytes.len()) + 2,
+        View::List(items) if items.len() <= FEW => items.len() * EACH + 2,
         View::List(items) => {
             (0..items.len()).map(|index| size(items.item(index)) + 1).sum::<usize>() + 2
         }
+        View::Map(map) if map.len() <= FEW => map.len() * EACH + 2,
         View::Map(map) => {
             let mut sum = 2;
             map.entries(&mut |key, value| {

@@ -3,10 +3,11 @@
 //! A constraint that is none of the value's kind asks nothing of it. The derives refuse such a
 //! pair, so that none is written by mistake.
 
+use alloc::collections::BTreeSet;
 use core::cmp::Ordering;
 
 use crate::definition::{Constraint, Number};
-use crate::view::View;
+use crate::view::{ListView, View};
 use crate::violation::{Limit, ViolationKind};
 
 /// What a value breaks of a constraint. `count` is how many items or entries it has where it was
@@ -42,8 +43,52 @@ pub(super) fn broken(
         {
             Some((ViolationKind::MinValue, Limit::Number(min)))
         }
+        Constraint::OneOf(values) => match view {
+            View::Str(text) if !values.contains(&text) => {
+                Some((ViolationKind::Enum, Limit::Values(values)))
+            }
+            _ => None,
+        },
+        Constraint::MultipleOf(factor) if is_number(view) && !is_multiple(view, factor) => {
+            Some((ViolationKind::MultipleOf, Limit::Number(factor)))
+        }
+        Constraint::UniqueItems => match view {
+            View::List(list) if has_twins(list) => Some((ViolationKind::UniqueItems, Limit::None)),
+            _ => None,
+        },
         _ => None,
     }
+}
+
+/// Whether two items of a list are equal: whether they are the same JSON.
+fn has_twins(list: &dyn ListView) -> bool {
+    let mut seen = BTreeSet::new();
+    for index in 0..list.len() {
+        if !seen.insert(crate::json::write::to_string(list.item(index))) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a number is a factor times a whole number. One with a fraction is, if the quotient is
+/// as near to a whole number as 64-bit numbers can tell.
+#[expect(clippy::cast_precision_loss, reason = "the number is floating-point itself")]
+fn is_multiple(view: View<'_>, factor: Number) -> bool {
+    let (number, factor) = match (view, factor) {
+        (View::Int(number), Number::Integer(factor)) => return number.is_multiple(factor),
+        (View::Int(number), Number::Float(factor)) => (number.to_f64(), factor),
+        (View::Single(number), Number::Integer(factor)) => (f64::from(number), factor as f64),
+        (View::Single(number), Number::Float(factor)) => (f64::from(number), factor),
+        (View::Double(number), Number::Integer(factor)) => (number, factor as f64),
+        (View::Double(number), Number::Float(factor)) => (number, factor),
+        _ => return true,
+    };
+    let quotient = number / factor;
+    let rest = quotient % 1.0;
+    let near = f64::EPSILON * 4.0 * if quotient < 0.0 { -quotient } else { quotient };
+    let rest = if rest < 0.0 { -rest } else { rest };
+    rest <= near || 1.0 - rest <= near
 }
 
 /// Whether a value has more characters, bytes, items or entries than `max`. No character takes

@@ -10,7 +10,7 @@ use alloc::sync::Arc;
 use core::cell::OnceCell;
 
 use self::render::render;
-use crate::definition::{Constraint, Constraints, EnumDefinition};
+use crate::definition::{Constraint, Constraints};
 use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::view::{ListView, MapView, Structure, View};
@@ -123,7 +123,14 @@ impl Checker<'_> {
         let context =
             Context { sensitive: context.sensitive || constraints.sensitive(), ..context };
         match view {
-            View::Enum(definition, text) => self.enumeration(definition, text, path, context),
+            View::Enum(definition, text) if !definition.values.contains(&text) => {
+                let limit = Limit::Values(definition.values);
+                self.add(ViolationKind::Enum, limit, View::Str(text), path, context);
+            }
+            // It is text all the same, where the definition says no more than that.
+            View::Enum(_, text) => {
+                self.constraints(View::Str(text), 0, constraints, path, context);
+            }
             View::List(list) => {
                 let total = list.len();
                 self.list(list, constraints, path, context, Holes { holes: &[], total });
@@ -150,19 +157,6 @@ impl Checker<'_> {
             if let Some((kind, limit)) = constraint::broken(*constraint, view, count) {
                 self.add(kind, limit, view, path, context);
             }
-        }
-    }
-
-    fn enumeration(
-        &mut self,
-        definition: &'static EnumDefinition,
-        text: &str,
-        path: &Path<'_>,
-        context: Context<'_>,
-    ) {
-        if !definition.values.contains(&text) {
-            let limit = Limit::Values(definition.values);
-            self.add(ViolationKind::Enum, limit, View::Str(text), path, context);
         }
     }
 

@@ -67,6 +67,16 @@ impl Integer {
         }
     }
 
+    /// Whether it is a factor times a whole number.
+    pub(crate) fn is_multiple(self, factor: i128) -> bool {
+        match self.repr() {
+            Repr::Signed(number) => number.checked_rem(factor).is_none_or(|rest| rest == 0),
+            Repr::Unsigned(number) => {
+                number.checked_rem(factor.unsigned_abs()).is_none_or(|rest| rest == 0)
+            }
+        }
+    }
+
     /// How it compares with a bound, which is never beyond `i128`.
     pub(crate) fn compare(self, bound: i128) -> Ordering {
         match self.repr() {
@@ -163,7 +173,7 @@ narrow!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 macro_rules! integer {
     ($($type:ident $signed:literal $expected:literal,)*) => {$(
         impl Value for $type {
-            type Kind = kinds::WholeNumber;
+            type Kind = kinds::WholeNumber<$type>;
             #[expect(clippy::cast_possible_truncation, reason = "at most 128")]
             const KIND: Kind = Kind::Integer { bits: $type::BITS as u8, signed: $signed };
 

@@ -11,9 +11,9 @@ pub struct Text;
 /// A boolean.
 #[derive(Debug)]
 pub struct Boolean;
-/// A whole number.
+/// A whole number, as `N` has it.
 #[derive(Debug)]
-pub struct WholeNumber;
+pub struct WholeNumber<N>(PhantomData<N>);
 /// A floating-point number.
 #[derive(Debug)]
 pub struct FloatingNumber;
@@ -26,9 +26,9 @@ pub struct Moment;
 /// Any JSON.
 #[derive(Debug)]
 pub struct AnyJson;
-/// One of a set of strings.
+/// A value of the enumeration `E`.
 #[derive(Debug)]
-pub struct Enumeration;
+pub struct EnumerationOf<E>(PhantomData<E>);
 /// A list whose items are of kind `I`.
 #[derive(Debug)]
 pub struct ListOf<I>(PhantomData<I>);
@@ -73,7 +73,7 @@ impl HasPattern for Text {}
 )]
 pub trait HasRange {}
 #[diagnostic::do_not_recommend]
-impl HasRange for WholeNumber {}
+impl<N> HasRange for WholeNumber<N> {}
 #[diagnostic::do_not_recommend]
 impl HasRange for FloatingNumber {}
 

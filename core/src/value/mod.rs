@@ -5,6 +5,7 @@ pub(crate) mod blob;
 pub(crate) mod boolean;
 pub(crate) mod enumeration;
 pub(crate) mod float;
+pub(crate) mod held;
 pub(crate) mod integer;
 pub(crate) mod json_text;
 #[cfg(feature = "json")]

@@ -113,7 +113,7 @@ where
 }
 
 impl<T: CognitoEnum> Form<T> for Enumerated {
-    type Kind = kinds::Enumeration;
+    type Kind = kinds::EnumerationOf<T>;
     const KIND: Kind = Kind::Enum(T::DEFINITION);
 
     #[inline]

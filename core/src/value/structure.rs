@@ -28,6 +28,13 @@ pub trait CognitoStructure: Value {
     fn finish(draft: Self::Draft) -> Option<Self>;
 }
 
+/// Finishes a draft: one function for a type, which is compiled where the type is first used, and
+/// not with the type, nor wherever a draft is finished.
+#[inline(never)]
+pub(crate) fn finish<T: CognitoStructure>(draft: T::Draft) -> Option<T> {
+    T::finish(draft)
+}
+
 impl<T: CognitoStructure> Members for T {
     fn member(&self, index: usize) -> View<'_> {
         CognitoStructure::member(self, index)
@@ -46,7 +53,7 @@ where
         let mut draft = T::draft();
         if with(&mut draft) == Step::Filled {
             // Not an assignment: its way out of a panic in the drop is code for each type.
-            drop(core::mem::replace(self, T::finish(draft)));
+            drop(core::mem::replace(self, finish(draft)));
         }
     }
 }

@@ -5,22 +5,18 @@ use cognito_request::{CognitoEnum, CognitoRequest, CognitoStructure};
 
 /// Creates a user pool.
 #[derive(CognitoRequest)]
-#[doc_ref("user-pools#CreateUserPoolRequest")]
-#[cognito(output = CreateUserPoolResponse, partial)]
+#[cognito(output = CreateUserPoolResponse)]
 struct CreateUserPoolRequest {
     #[required]
-    #[doc_ref("UserPoolNameType")]
     #[length(1..=128)]
     #[pattern(r"[\w\s+=,.@-]+")]
     pool_name: String,
     /// Without it the service sends no codes.
-    #[doc_ref("VerifiedAttributesListType")]
     auto_verified_attributes: Option<Vec<VerifiedAttribute>>,
 }
 
 /// An attribute that the service can verify by a code.
 #[derive(CognitoEnum)]
-#[doc_ref("user-pools#VerifiedAttributeType")]
 enum VerifiedAttribute {
     #[rename("phone_number")]
     PhoneNumber,
@@ -29,7 +25,6 @@ enum VerifiedAttribute {
 }
 
 #[derive(CognitoStructure)]
-#[doc_ref("user-pools#CreateUserPoolResponse")]
 struct CreateUserPoolResponse {
     // The service's definition does not say that it must be there. This program cannot go on
     // without it, so it says so itself: a reply that lacks it is an error that names it.
@@ -38,11 +33,8 @@ struct CreateUserPoolResponse {
 }
 
 #[derive(CognitoStructure)]
-#[doc_ref("user-pools#UserPoolType")]
-#[cognito(partial)]
 struct UserPool {
     #[required]
-    #[doc_ref("UserPoolIdType")]
     #[length(1..=55)]
     #[pattern(r"[\w-]+_[0-9a-zA-Z]+")]
     id: String,
@@ -59,44 +51,35 @@ pub(crate) fn create_pool(endpoint: &str) -> Result<String, Box<dyn std::error::
 
 /// Creates an application's client in a user pool.
 #[derive(CognitoRequest)]
-#[doc_ref("user-pools#CreateUserPoolClientRequest")]
-#[cognito(output = CreateUserPoolClientResponse, partial)]
+#[cognito(output = CreateUserPoolClientResponse)]
 struct CreateUserPoolClientRequest {
     #[required]
-    #[doc_ref("UserPoolIdType")]
     #[length(1..=55)]
     #[pattern(r"[\w-]+_[0-9a-zA-Z]+")]
     user_pool_id: String,
     #[required]
-    #[doc_ref("ClientNameType")]
     #[length(1..=128)]
     #[pattern(r"[\w\s+=,.@-]+")]
     client_name: String,
-    #[doc_ref("ExplicitAuthFlowsListType")]
     explicit_auth_flows: Option<Vec<ExplicitAuthFlow>>,
 }
 
 /// A way to sign in that a client is allowed.
 #[derive(CognitoEnum)]
-#[doc_ref("user-pools#ExplicitAuthFlowsType")]
 enum ExplicitAuthFlow {
     AllowUserPasswordAuth,
     AllowRefreshTokenAuth,
 }
 
 #[derive(CognitoStructure)]
-#[doc_ref("user-pools#CreateUserPoolClientResponse")]
 struct CreateUserPoolClientResponse {
     #[required]
     user_pool_client: UserPoolClient,
 }
 
 #[derive(CognitoStructure)]
-#[doc_ref("user-pools#UserPoolClientType")]
-#[cognito(partial)]
 struct UserPoolClient {
     #[required]
-    #[doc_ref("ClientIdType")]
     #[length(1..=128)]
     #[pattern(r"[\w+]+")]
     #[sensitive]

@@ -11,26 +11,18 @@ use crate::options::Options;
 /// Begins to sign a user in.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#InitiateAuthRequest")]
-#[cognito(output = InitiateAuthResponse, unsigned, partial)]
+#[cognito(output = InitiateAuthResponse, partial)]
 struct InitiateAuthRequest {
     #[required]
     #[doc_ref("AuthFlowType")]
     auth_flow: AuthFlow,
     #[required]
     #[doc_ref("ClientIdType")]
-    #[length(1..=128)]
-    #[pattern(r"[\w+]+")]
-    #[sensitive]
     client_id: String,
     // The password is one of them.
     #[doc_ref("AuthParametersType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
-    #[sensitive]
     auth_parameters: Option<BTreeMap<String, String>>,
     #[doc_ref("ClientMetadataType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
     client_metadata: Option<BTreeMap<String, String>>,
 }
 
@@ -38,7 +30,14 @@ struct InitiateAuthRequest {
 #[derive(CognitoEnum)]
 #[doc_ref("user-pools#AuthFlowType")]
 enum AuthFlow {
+    UserSrpAuth,
+    RefreshTokenAuth,
+    RefreshToken,
+    CustomAuth,
+    AdminNoSrpAuth,
     UserPasswordAuth,
+    AdminUserPasswordAuth,
+    UserAuth,
 }
 
 #[derive(CognitoStructure)]
@@ -55,11 +54,8 @@ struct InitiateAuthResponse {
 #[doc_ref("user-pools#AuthenticationResultType")]
 #[cognito(partial)]
 struct AuthenticationResult {
-    #[required]
     #[doc_ref("TokenModelType")]
-    #[pattern("[A-Za-z0-9-_=.]+")]
-    #[sensitive]
-    access_token: String,
+    access_token: Option<String>,
 }
 
 /// Signs the user in, and returns the access token.
@@ -71,8 +67,9 @@ pub(crate) fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<
         .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
     let reply = send(&options.endpoint, &request)?;
-    match (reply.authentication_result, reply.challenge_name) {
-        (Some(result), _) => Ok(result.access_token),
+    match (reply.authentication_result.and_then(|result| result.access_token), reply.challenge_name)
+    {
+        (Some(token), _) => Ok(token),
         (None, Some(challenge)) => Err(format!("the server asks for {challenge} first").into()),
         (None, None) => Err("the server signed nobody in and does not say why".into()),
     }

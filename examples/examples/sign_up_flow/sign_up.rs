@@ -12,30 +12,19 @@ use crate::user::Attribute;
 /// Signs a user up.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#SignUpRequest")]
-#[cognito(output = SignUpResponse, unsigned, partial)]
+#[cognito(output = SignUpResponse, partial)]
 struct SignUpRequest {
     #[required]
     #[doc_ref("ClientIdType")]
-    #[length(1..=128)]
-    #[pattern(r"[\w+]+")]
-    #[sensitive]
     client_id: String,
     #[required]
     #[doc_ref("UsernameType")]
-    #[length(1..=128)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
-    #[sensitive]
     username: String,
     #[doc_ref("PasswordType")]
-    #[length(..=256)]
-    #[pattern(r"[\S]+")]
-    #[sensitive]
     password: Option<String>,
     #[doc_ref("AttributeListType")]
     user_attributes: Option<Vec<Attribute>>,
     #[doc_ref("ClientMetadataType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
     client_metadata: Option<BTreeMap<String, String>>,
 }
 
@@ -46,7 +35,6 @@ struct SignUpResponse {
     #[required]
     user_confirmed: bool,
     #[required]
-    #[length(0..=131072)]
     user_sub: String,
     code_delivery_details: Option<CodeDeliveryDetails>,
 }
@@ -71,28 +59,18 @@ pub(crate) fn sign_up(options: &Options, client_id: &str) -> Result<String, Box<
 /// Confirms a user by the code that was sent.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#ConfirmSignUpRequest")]
-#[cognito(output = ConfirmSignUpResponse, unsigned, partial)]
+#[cognito(output = ConfirmSignUpResponse, partial)]
 struct ConfirmSignUpRequest {
     #[required]
     #[doc_ref("ClientIdType")]
-    #[length(1..=128)]
-    #[pattern(r"[\w+]+")]
-    #[sensitive]
     client_id: String,
     #[required]
     #[doc_ref("UsernameType")]
-    #[length(1..=128)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+")]
-    #[sensitive]
     username: String,
     #[required]
     #[doc_ref("ConfirmationCodeType")]
-    #[length(1..=2048)]
-    #[pattern(r"[\S]+")]
     confirmation_code: String,
     #[doc_ref("ClientMetadataType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
     client_metadata: Option<BTreeMap<String, String>>,
 }
 

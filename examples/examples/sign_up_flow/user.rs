@@ -14,25 +14,19 @@ pub(crate) struct Attribute {
     /// Which: `email`, `custom:favourite`.
     #[required]
     #[doc_ref("AttributeNameType")]
-    #[length(1..=32)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
     pub(crate) name: String,
     /// Its value, always as text.
     #[doc_ref("AttributeValueType")]
-    #[length(..=2048)]
-    #[sensitive]
     pub(crate) value: Option<String>,
 }
 
 /// Reads the signed-in user.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#GetUserRequest")]
-#[cognito(output = GetUserResponse, unsigned)]
+#[cognito(output = GetUserResponse)]
 struct GetUserRequest<'a> {
     #[required]
     #[doc_ref("TokenModelType")]
-    #[pattern("[A-Za-z0-9-_=.]+")]
-    #[sensitive]
     access_token: &'a str,
 }
 
@@ -40,6 +34,10 @@ struct GetUserRequest<'a> {
 #[doc_ref("user-pools#GetUserResponse")]
 #[cognito(partial)]
 struct GetUserResponse {
+    /// The name that the pool knows the user by, not the address that was signed up.
+    #[required]
+    #[doc_ref("UsernameType")]
+    username: String,
     #[required]
     #[doc_ref("AttributeListType")]
     user_attributes: Vec<Attribute>,

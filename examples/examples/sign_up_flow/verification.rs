@@ -14,21 +14,15 @@ use crate::options::Options;
 /// how an action is held in memory is the user's to choose.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#GetUserAttributeVerificationCodeRequest")]
-#[cognito(output = GetUserAttributeVerificationCodeResponse, unsigned)]
+#[cognito(output = GetUserAttributeVerificationCodeResponse)]
 struct GetUserAttributeVerificationCodeRequest<'a> {
     #[required]
     #[doc_ref("TokenModelType")]
-    #[pattern("[A-Za-z0-9-_=.]+")]
-    #[sensitive]
     access_token: &'a str,
     #[required]
     #[doc_ref("AttributeNameType")]
-    #[length(1..=32)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
     attribute_name: &'a str,
     #[doc_ref("ClientMetadataType")]
-    #[keys(length(0..=131072))]
-    #[values(length(0..=131072))]
     client_metadata: Option<BTreeMap<&'a str, &'a str>>,
 }
 
@@ -53,22 +47,16 @@ pub(crate) fn ask_for_code(
 /// Gives the code that was sent.
 #[derive(CognitoRequest)]
 #[doc_ref("user-pools#VerifyUserAttributeRequest")]
-#[cognito(output = VerifyUserAttributeResponse, unsigned)]
+#[cognito(output = VerifyUserAttributeResponse)]
 struct VerifyUserAttributeRequest<'a> {
     #[required]
     #[doc_ref("TokenModelType")]
-    #[pattern("[A-Za-z0-9-_=.]+")]
-    #[sensitive]
     access_token: &'a str,
     #[required]
     #[doc_ref("AttributeNameType")]
-    #[length(1..=32)]
-    #[pattern(r"[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r ]+")]
     attribute_name: &'a str,
     #[required]
     #[doc_ref("ConfirmationCodeType")]
-    #[length(1..=2048)]
-    #[pattern(r"[\S]+")]
     code: &'a str,
 }
 

@@ -1,6 +1,7 @@
 //! The rules. Each is one function with one name, and each has a compile-fail case that names it.
 
 mod constraints;
+pub(crate) mod definition;
 mod enumeration;
 mod item;
 mod names;
@@ -42,6 +43,7 @@ pub(crate) fn structure(input: &StructureInput<'_>, errors: &mut Errors) {
     names::builder_method(input, errors);
     names::setter_once(input, errors);
     constraints::apply(input, errors);
+    definition::structure(input, errors);
 }
 
 /// Holds an enumeration to every rule.
@@ -55,4 +57,6 @@ pub(crate) fn enumeration(input: &EnumInput<'_>, errors: &mut Errors) {
     enumeration::other_once(input, errors);
     enumeration::value_not_empty(input, errors);
     enumeration::value_once(input, errors);
+    definition::only_values(input, errors);
+    definition::every_value(input, errors);
 }

@@ -8,7 +8,7 @@ use crate::item::types::Type;
 use crate::shape::Shape;
 
 /// The type as people write it: its tokens print with spaces between them.
-fn text(ty: &Type) -> String {
+pub(super) fn text(ty: &Type) -> String {
     let mut text = String::new();
     for word in ty.to_token_stream().to_string().split(' ') {
         let close = matches!(word, "<" | "::" | "," | ">") || word.starts_with('>');
@@ -40,7 +40,8 @@ pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Err
 pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let attributes = &field.attributes;
-        if attributes.required.is_some() || attributes.other.is_some() {
+        let required = field.property.as_ref().is_some_and(|of| of.required == Some(true));
+        if required || attributes.required.is_some() || attributes.other.is_some() {
             continue;
         }
         if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(..) =

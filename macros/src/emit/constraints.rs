@@ -5,6 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::pattern;
 use crate::attribute::bounds::Number;
+use crate::attribute::constraint::{Constraints as Written, Inner};
 use crate::item::types::Type;
 use crate::model::{Constraints, Field, Presence};
 use crate::shape::Shape;
@@ -22,22 +23,28 @@ pub(crate) fn constraints(constraints: &Constraints) -> TokenStream {
             all.extend(quote!(__p::#name(#value),));
         }
     };
-    if let Some((min, max)) = constraints.length {
-        add("MaxLength", max.map(length));
-        add("MinLength", min.map(length));
-    }
-    if let Some(compiled) = &constraints.pattern {
+    let (min, max) = constraints.length;
+    add("MaxLength", max.map(length));
+    add("MinLength", min.map(length));
+    for compiled in &constraints.patterns {
         let compiled = pattern::pattern(compiled);
         add("Matches", Some(quote!(&#compiled)));
     }
-    if let Some((min, max)) = constraints.range {
-        add("MaxValue", max.map(number));
-        add("MinValue", min.map(number));
+    if !constraints.one_of.is_empty() {
+        let values = &constraints.one_of;
+        add("OneOf", Some(quote!(&[#(#values),*])));
     }
+    let (min, max) = constraints.range;
+    add("MaxValue", max.map(number));
+    add("MinValue", min.map(number));
+    add("MultipleOf", constraints.multiple_of.map(number));
     let within = |inner: &Option<Box<Constraints>>| inner.as_deref().map(self::constraints);
     add("Items", within(&constraints.items));
     add("Keys", within(&constraints.keys));
     add("Values", within(&constraints.values));
+    if constraints.unique {
+        all.extend(quote!(__p::UniqueItems,));
+    }
     if all.is_empty() {
         return quote!(__p::Constraints::NONE);
     }
@@ -64,21 +71,21 @@ fn number(number: Number) -> TokenStream {
 /// aliases, newtypes and generic fields are held to that too. A type of the standard library's was
 /// held to it by its name.
 pub(crate) fn ask(field: &Field<'_>, asked: &mut TokenStream) {
-    if told_by_name(field.written_type(), &field.constraints) {
+    if told_by_name(field.written_type(), field.written) {
         return;
     }
     let ty = field.value_type();
     let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::Kind);
-    ask_of(&kind, &field.constraints, field, asked);
+    ask_of(&kind, field.written, field, asked);
     if let Presence::Other = field.presence {
         asked.extend(quote_spanned!(field.span()=> let _ = __p::has_entries::<#kind>;));
     }
 }
 
 /// Whether the name of a type, and of what it holds, tells that these constraints apply.
-fn told_by_name(ty: &Type, constraints: &Constraints) -> bool {
-    let inside = |ty: &Type, inner: &Option<Box<Constraints>>| {
-        inner.as_deref().is_none_or(|inner| told_by_name(ty, inner))
+fn told_by_name(ty: &Type, constraints: &Written) -> bool {
+    let inside = |ty: &Type, inner: &Option<Box<Inner>>| {
+        inner.as_deref().is_none_or(|inner| told_by_name(ty, &inner.constraints))
     };
     match &ty.shape {
         Shape::Text | Shape::Boolean | Shape::Number => true,
@@ -88,12 +95,7 @@ fn told_by_name(ty: &Type, constraints: &Constraints) -> bool {
     }
 }
 
-fn ask_of(
-    kind: &TokenStream,
-    constraints: &Constraints,
-    field: &Field<'_>,
-    asked: &mut TokenStream,
-) {
+fn ask_of(kind: &TokenStream, constraints: &Written, field: &Field<'_>, asked: &mut TokenStream) {
     let span = field.span();
     let mut ask = |wanted: bool, function: &str| {
         if wanted {
@@ -108,10 +110,10 @@ fn ask_of(
     ask(constraints.keys.is_some() || constraints.values.is_some(), "has_entries");
     if let Some(items) = &constraints.items {
         let kind = quote_spanned!(span=> <#kind as __p::HasItems>::Item);
-        ask_of(&kind, items, field, asked);
+        ask_of(&kind, &items.constraints, field, asked);
     }
     if let Some(values) = &constraints.values {
         let kind = quote_spanned!(span=> <#kind as __p::HasEntries>::Entry);
-        ask_of(&kind, values, field, asked);
+        ask_of(&kind, &values.constraints, field, asked);
     }
 }

@@ -40,6 +40,7 @@ pub(crate) fn methods(model: &Structure<'_>, out: &mut Template) {
             __Draft { #started }
         }
 
+        #[inline]
         fn finish(draft: __Draft<#arguments>) -> __p::Option<Self> {
             match draft {
                 __Draft { #taken } => __p::Some(Self { #finished }),",

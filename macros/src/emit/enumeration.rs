@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::constraints::option;
-use super::serde;
 use super::template::{self, Template};
+use super::{held, serde};
 use crate::model::Enumeration;
 
 /// Everything that is written for an enumeration.
@@ -18,6 +18,7 @@ pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     out.hole("doc_ref", &option(model.doc_ref.as_deref()));
     variants(model, &mut out);
     out.text(IMPLS);
+    held::to_definition(model.identity, model.files, &mut out);
     serde::impls(&mut out);
     out.text("};");
     out.filled()

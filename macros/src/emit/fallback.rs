@@ -21,6 +21,9 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     out.hole("setters", &setters(model));
     out.text(BUILDER);
     out.text(STRUCTURE);
+    if model.names_a_definition {
+        out.text(HELD);
+    }
     serde::impls(&mut out);
     if let Some(action) = &model.action {
         let output =
@@ -39,7 +42,11 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
 }
 
 /// Stubs for an enumeration.
-pub(crate) fn enumeration(item: &Item, krate: Option<&Tokens>) -> TokenStream {
+pub(crate) fn enumeration(
+    item: &Item,
+    krate: Option<&Tokens>,
+    names_a_definition: bool,
+) -> TokenStream {
     let mut out = Template::default();
     let predicates = generics::plain(&item.generics);
     out.hole("ident", &item.ident);
@@ -50,6 +57,9 @@ pub(crate) fn enumeration(item: &Item, krate: Option<&Tokens>) -> TokenStream {
     out.hole("predicates", &predicates);
     out.hole("filled", &predicates);
     out.text(ENUMERATION);
+    if names_a_definition {
+        out.text(HELD);
+    }
     serde::impls(&mut out);
     out.text("};");
     out.filled()
@@ -146,6 +156,12 @@ const _: () = {
     impl<#parameters> __p::Own for #ident<#arguments> where #predicates {
         type Form = __p::Structural;
     }
+";
+
+/// Whatever it should be held to, the error is told already.
+const HELD: &str = "
+impl<#parameters const __DEFINITION: __p::u64> __p::HeldTo<__DEFINITION> for #ident<#arguments>
+where #predicates {}
 ";
 
 const ACTION: &str = "

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::constraints;
 use super::template::Template;
+use super::{constraints, held};
 use crate::model::{Field, Presence, Structure};
 
 /// The method of `impl CognitoStructure` that looks at a member.
@@ -13,6 +13,7 @@ pub(crate) fn member(model: &Structure<'_>, out: &mut Template) {
     for (index, field) in model.fields.iter().enumerate() {
         arms.extend(arm(index, field));
         constraints::ask(field, &mut asked);
+        held::ask(field, &mut asked);
     }
     out.hole("asked", &asked);
     out.hole("viewed", &arms);

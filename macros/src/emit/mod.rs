@@ -9,6 +9,7 @@ mod draft;
 pub(crate) mod enumeration;
 pub(crate) mod fallback;
 mod generics;
+mod held;
 mod members;
 mod methods;
 pub(crate) mod pattern;

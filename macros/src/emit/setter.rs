@@ -68,11 +68,16 @@ fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, Tok
     (takes, quote_spanned!(span=> __p::set(#place, #argument);))
 }
 
-/// The documentation of a setter: the field's own, or the property's name if it has none, and the
-/// link.
+/// The documentation of a setter: the field's own, what the definition says, or the property's name
+/// if there is neither, and the link.
 fn docs(field: &Field<'_>, span: Span) -> TokenStream {
     let line = |text: &str| quote_spanned!(span=> #[doc = #text]);
     let mut docs = all(&field.docs);
+    if let Some(description) = field.description.as_deref().filter(|text| !text.is_empty()) {
+        // The user's stands first, and apart.
+        let apart = if docs.is_empty() { "" } else { "\n\n" };
+        docs.extend(line(&format!("{apart}{description}")));
+    }
     if docs.is_empty() {
         docs = line(&match field.presence {
             Presence::Other => " Sets the members that are no property.".to_owned(),

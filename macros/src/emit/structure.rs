@@ -2,7 +2,7 @@
 //! type stands in `core`, for every structure.
 
 use super::template::Template;
-use super::{definition, draft, members};
+use super::{definition, draft, held, members};
 use crate::model::Structure;
 
 /// The impl, and that the type has the form of a structure.
@@ -18,4 +18,5 @@ pub(crate) fn structure(model: &Structure<'_>, out: &mut Template) {
     members::member(model, out);
     draft::methods(model, out);
     out.text("}");
+    held::to_definition(model.identity, model.files, out);
 }

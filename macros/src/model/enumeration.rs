@@ -11,6 +11,10 @@ pub(crate) struct Enumeration<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) path: TokenStream,
     pub(crate) doc_ref: Option<String>,
+    /// What it has in common with whatever else is held to its definition.
+    pub(crate) identity: Option<u64>,
+    /// The files that its definition has been read from.
+    pub(crate) files: &'a [String],
     /// The variants with a value.
     pub(crate) variants: Vec<(&'a Ident, String)>,
     /// The variant that keeps other values, and the type that it keeps them in.
@@ -29,10 +33,14 @@ impl<'a> Enumeration<'a> {
                 (None, None) => {}
             }
         }
+        let definition = input.bound.definition.as_ref();
         Enumeration {
             ident: &input.item.ident,
             path: path(input.container.krate.as_ref()),
-            doc_ref: doc_ref(&input.container.doc_ref),
+            doc_ref: (definition.map(|definition| definition.held.reference.clone()))
+                .or_else(|| doc_ref(&input.container.doc_ref)),
+            identity: definition.map(|definition| definition.held.identity),
+            files: &input.bound.files,
             variants,
             other,
         }

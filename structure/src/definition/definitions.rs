@@ -163,6 +163,12 @@ impl Definitions {
         Place { document: 0, node: 0 }
     }
 
+    /// The place of the root of the document that a place is in.
+    #[must_use]
+    pub fn root_of(&self, place: Place) -> Place {
+        Place { document: place.document, node: 0 }
+    }
+
     /// The JSON pointer of a place.
     #[must_use]
     pub fn pointer(&self, place: Place) -> String {

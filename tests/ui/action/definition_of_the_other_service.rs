@@ -4,7 +4,10 @@ use cognito_request::CognitoRequest;
 
 #[derive(CognitoRequest)]
 #[cognito(service = "identity-pools")]
-#[doc_ref("user-pools#SignUpRequest")]
-struct SignUpRequest {}
+#[doc_ref("user-pools#GetUserRequest")]
+struct GetUserRequest {
+    #[required]
+    access_token: String,
+}
 
 fn main() {}

@@ -42,22 +42,29 @@ fn every_attribute() -> TokenStream {
             #[required]
             #[doc_ref("UsernameType")]
             #[length(1..=128)]
-            #[pattern(r#"[\[\]{}:"a-z]+"#)]
             pub username: String,
             /// A secret.
             #[sensitive]
             #[doc_ref("https://example.com/password")]
             #[deprecated = "by the test"]
             pub password: Option<String>,
+            #[required]
+            pub client_id: String,
+            #[extra]
+            #[pattern(r#"[\[\]{}:"a-z]+"#)]
+            pub text: Option<String>,
             #[range(-10..=2.5)]
             #[extra]
             #[rename("Times")]
             pub r#type: Option<f64>,
+            #[extra]
             #[items(length(1..), keys(pattern(r"\p{L}")), values(range(0..=9)))]
             pub items: Option<Vec<BTreeMap<String, u8>>>,
+            #[extra]
             #[keys(length(..=9))]
             #[values(sensitive)]
             pub map: Option<BTreeMap<String, String>>,
+            #[extra]
             pub alias: Alias,
         }
     }
@@ -87,10 +94,10 @@ fn generic() -> TokenStream {
 fn enumeration() -> TokenStream {
     quote! {
         /// How a code is delivered.
-        #[doc_ref("DeliveryMediumType")]
+        #[doc_ref("user-pools#DeliveryMediumType")]
         pub enum DeliveryMedium {
             Sms,
-            #[rename("E-MAIL")]
+            #[rename("EMAIL")]
             Email,
             #[other]
             Other(String),

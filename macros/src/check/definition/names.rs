@@ -1,0 +1,100 @@
+//! Rules about which field is which property.
+
+use crate::definition::reference::{self, Reference};
+use crate::definition::{Pairing, Property};
+use crate::errors::Errors;
+use crate::input::StructureInput;
+
+/// Rule `definition-no-property`: a field is a property of the definition.
+pub(super) fn is_a_property(input: &StructureInput<'_>, errors: &mut Errors) {
+    let Some(definition) = &input.bound.definition else { return };
+    for field in &input.fields {
+        let Pairing::Nothing(near) = &field.pairing else { continue };
+        let (rename, of) = (field.attributes.rename.as_ref(), &definition.held.reference);
+        let said = rename.map_or_else(|| field.name(), syn::LitStr::value);
+        let mut question = String::new();
+        let mut instead = "leave the field out".to_owned();
+        if let Some(near) = near {
+            question = format!("; did you mean `{near}`?");
+            instead = match rename {
+                Some(_) => format!("write `#[rename(\"{near}\")]`"),
+                None => format!("call the field `{}`", crate::name::snake(near)),
+            };
+        }
+        let extra = "add `#[extra]` if the service has it and the definition does not yet";
+        let message = format!("`{of}` has no property `{said}`{question}\n{instead}, or {extra}");
+        match rename {
+            Some(rename) => errors.at(rename, message),
+            None => errors.at(field.ident, message),
+        }
+    }
+}
+
+/// Rule `definition-ambiguous`: a field is one property.
+pub(super) fn is_one_property(input: &StructureInput<'_>, errors: &mut Errors) {
+    for field in &input.fields {
+        let Pairing::Several(names) = &field.pairing else { continue };
+        let (name, mut list) = (field.name(), Vec::new());
+        for name in names {
+            list.push(name.as_str());
+        }
+        let first = list.first().copied().unwrap_or_default();
+        let list = crate::name::list(&list, " or ");
+        errors.at(
+            field.ident,
+            format_args!("`{name}` may be {list}\nwrite which, as in `#[rename(\"{first}\")]`"),
+        );
+    }
+}
+
+/// Rule `definition-has-extra`: what is extra to a definition is not in it.
+pub(super) fn extra_is_none(input: &StructureInput<'_>, errors: &mut Errors) {
+    let Some(definition) = &input.bound.definition else { return };
+    for field in &input.fields {
+        if let (Some(span), Pairing::Property(_)) = (field.attributes.extra, &field.pairing) {
+            let (name, of) = (field.wire(), &definition.held.reference);
+            errors
+                .span(span, format_args!("`{of}` has the property `{name}`\nleave `#[extra]` out"));
+        }
+    }
+}
+
+/// Rule `definition-other-type`: a field's reference names the type that its property has.
+pub(super) fn type_is_named_right(input: &StructureInput<'_>, errors: &mut Errors) {
+    let Some(definition) = &input.bound.definition else { return };
+    for field in &input.fields {
+        let (Some(literal), Some(property)) =
+            (&field.attributes.doc_ref.definition, &field.property)
+        else {
+            continue;
+        };
+        if property.required.is_none() || is_named(property, &literal.value(), definition) {
+            continue;
+        }
+        let (said, wire, of) = (literal.value(), &property.wire, &definition.held.reference);
+        let message = match property.held.name() {
+            "" => "is of a type without a name\nleave `#[doc_ref]` out".to_owned(),
+            name => {
+                format!("is of the type `{name}`\nwrite `#[doc_ref(\"{name}\")]`, or leave it out")
+            }
+        };
+        errors.at(
+            literal,
+            format_args!("`{wire}` of `{of}` is not of the type `{said}`: it {message}"),
+        );
+    }
+}
+
+/// Whether a reference names the type of a property.
+fn is_named(property: &Property, said: &str, definition: &crate::definition::Definition) -> bool {
+    let (place, name) = match Reference::of(said) {
+        Reference::Name(name) => (None, name),
+        Reference::Service(service, name) => (Some(service.name().to_owned()), name),
+        Reference::File(file, inside) => (Some(file), reference::last(&inside).to_owned()),
+        // A rule of its own tells that.
+        Reference::Unknown => return true,
+    };
+    let of_struct = definition.held.reference.split_once('#').map_or("", |(place, _)| place);
+    let same = place.is_none_or(|place| of_struct == place || definition.held.reference == place);
+    same && property.held.names.contains(&name)
+}

@@ -1,0 +1,215 @@
+//! What a definition says, copied out of its document.
+
+use cognito_structure::definition::{Definitions, Kind, Place, TypeId};
+use cognito_structure::json::Json;
+
+use super::demands::{self, Demands};
+
+/// A type that a struct or an enum is held to.
+pub(crate) struct Definition {
+    pub(crate) held: Held,
+    /// The properties of a structure, in the order of the document.
+    pub(crate) properties: Vec<Property>,
+    /// The service that the document is of.
+    pub(crate) service: Option<String>,
+    /// The action of which this is the input.
+    pub(crate) action: Option<String>,
+    /// Whether that action is sent without a signature; `None` where no action is told.
+    pub(crate) unsigned: Option<bool>,
+}
+
+/// A property.
+pub(crate) struct Property {
+    pub(crate) wire: String,
+    /// `None` for a type that is no property's.
+    pub(crate) required: Option<bool>,
+    pub(crate) held: Held,
+    /// Of the property itself, or else of its type.
+    pub(crate) description: Option<String>,
+    pub(crate) link: Option<String>,
+}
+
+/// What a value is held to: a type of a definition.
+pub(crate) struct Held {
+    /// In its one form: `user-pools#SignUpRequest`, `definitions/x.json#Person`.
+    pub(crate) reference: String,
+    /// The names of the type and of those that it refers to, the nearest first.
+    pub(crate) names: Vec<String>,
+    /// What the same type has in common wherever it is referred to; zero for one without a name.
+    pub(crate) identity: u64,
+    pub(crate) holds: Holds,
+    pub(crate) demands: Demands,
+    pub(crate) description: Option<String>,
+    pub(crate) link: Option<String>,
+}
+
+/// What values of a type are.
+pub(crate) enum Holds {
+    Text,
+    /// Text of which there are a few values.
+    Enum(Vec<String>),
+    Boolean,
+    /// A whole number of so many bits, and whether it can be below zero.
+    Integer(u8, bool),
+    Float(u8),
+    Blob,
+    Timestamp,
+    /// Any JSON, or what only any JSON can stand for.
+    Document,
+    List(Box<Held>),
+    /// What is demanded of the keys, and what the values are.
+    Map(Demands, Box<Held>),
+    Structure,
+}
+
+/// Where definitions are read.
+pub(super) struct Source<'s> {
+    pub(super) definitions: &'s Definitions,
+    /// What stands before a name: a service, or nothing for the user's own files.
+    pub(super) service: &'s str,
+    /// What stands before the paths of files that the user writes.
+    pub(super) root: &'s str,
+}
+
+/// Lists and maps may not stand deeper in one another.
+const DEEPEST: u32 = 8;
+
+/// What is said of a type, and of its properties if they are asked for.
+pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, String> {
+    let held = held(source, id, 0)?;
+    let definitions = source.definitions;
+    let mut properties = Vec::new();
+    if let Kind::Structure(structure) = definitions.kind(id) {
+        for property in &structure.properties {
+            let mut of = self::held(source, property.type_id, 1)?;
+            of.demands.sensitive |= property.sensitive;
+            let link = annotation(definitions, property.place, "link");
+            properties.push(Property {
+                wire: property.wire.clone(),
+                required: Some(property.required),
+                description: property.description.clone().or_else(|| of.description.clone()),
+                link: link.or_else(|| of.link.clone()),
+                held: of,
+            });
+        }
+    }
+    let place = definitions.get(base(definitions, id)).place;
+    let action = annotation(definitions, place, "action");
+    let unsigned = definitions.annotation(place, "cognito").and_then(|said| said.get("unsigned"));
+    let unsigned = unsigned.and_then(Json::boolean).unwrap_or(false);
+    Ok(Definition {
+        properties,
+        service: definitions.service().map(str::to_owned),
+        unsigned: action.is_some().then_some(unsigned),
+        action,
+        held,
+    })
+}
+
+/// What values of a type are held to.
+fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
+    let definitions = source.definitions;
+    if depth > DEEPEST {
+        return Err(format!("lists and maps stand in one another more than {DEEPEST} deep"));
+    }
+    let holds = match definitions.kind(id) {
+        Kind::Structure(_) => Holds::Structure,
+        Kind::List(items) => Holds::List(Box::new(held(source, *items, depth + 1)?)),
+        Kind::Map(values) => {
+            let keys = definitions.get(id).constraints.keys;
+            let keys = match keys {
+                Some(keys) => demands::of(definitions, keys, &Holds::Text)?,
+                None => Demands::default(),
+            };
+            Holds::Map(keys, Box::new(held(source, *values, depth + 1)?))
+        }
+        Kind::Enum(values) => Holds::Enum(values.clone()),
+        Kind::Boolean => Holds::Boolean,
+        Kind::Integer { bits, signed, as_text: false } => Holds::Integer(*bits, *signed),
+        Kind::Float { bits } => Holds::Float(*bits),
+        Kind::Text(_) | Kind::Decimal | Kind::Integer { .. } => Holds::Text,
+        Kind::Blob => Holds::Blob,
+        Kind::Timestamp => Holds::Timestamp,
+        _ => Holds::Document,
+    };
+    let this = definitions.get(id);
+    let link = annotation(definitions, this.place, "link");
+    let (mut names, mut at) = (Vec::new(), Some(id));
+    while let Some(id) = at {
+        names.extend(definitions.get(id).name.clone());
+        at = definitions.get(id).base;
+    }
+    Ok(Held {
+        reference: source.reference(id, names.first()),
+        identity: if names.is_empty() { 0 } else { identity(definitions, id) },
+        names,
+        demands: demands::of(definitions, id, &holds)?,
+        description: described(definitions, id),
+        holds,
+        link,
+    })
+}
+
+impl Source<'_> {
+    /// How a type is referred to.
+    fn reference(&self, id: TypeId, name: Option<&String>) -> String {
+        let name = name.map_or("", String::as_str);
+        if !self.service.is_empty() {
+            return format!("{}#{name}", self.service);
+        }
+        let place = self.definitions.get(base(self.definitions, id)).place;
+        let file = self.definitions.file(place);
+        let file = file.strip_prefix(self.root).unwrap_or(file);
+        let whole = self.definitions.pointer(place).is_empty();
+        if whole { file.to_owned() } else { format!("{file}#{name}") }
+    }
+}
+
+impl Held {
+    /// The name of the type, or of the nearest that it refers to; empty if there is none.
+    pub(crate) fn name(&self) -> &str {
+        self.names.first().map_or("", String::as_str)
+    }
+}
+
+/// The description of a type, or else of the nearest that it refers to.
+fn described(definitions: &Definitions, id: TypeId) -> Option<String> {
+    let mut at = Some(id);
+    while let Some(id) = at {
+        let this = definitions.get(id);
+        if this.description.is_some() {
+            return this.description.clone();
+        }
+        at = this.base;
+    }
+    None
+}
+
+/// The type that is written out, and refers to no other.
+fn base(definitions: &Definitions, id: TypeId) -> TypeId {
+    let mut id = id;
+    while let Some(base) = definitions.get(id).base {
+        id = base;
+    }
+    id
+}
+
+/// A number for what a type is, wherever it is referred to: made of the `$id` of its document,
+/// which is unique (JSON Structure Core, "`$id` Keyword"), and its place there.
+fn identity(definitions: &Definitions, id: TypeId) -> u64 {
+    let place = definitions.get(base(definitions, id)).place;
+    let root = definitions.annotation(definitions.root_of(place), "$id");
+    let document = root.and_then(Json::text).unwrap_or("");
+    // FNV-1a, of 64 bits.
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for byte in document.bytes().chain(definitions.pointer(place).bytes()) {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash | 1
+}
+
+/// A text in the `cognito` member of a type or a property.
+fn annotation(definitions: &Definitions, place: Place, name: &str) -> Option<String> {
+    let said = definitions.annotation(place, "cognito")?.get(name)?;
+    said.text().map(str::to_owned)
+}

@@ -1,0 +1,23 @@
+//! What items and fields are held to: types of a definition, read and paired with what is written.
+//!
+//! A reference is told apart from others by its form (`reference`), its document is opened (`load`,
+//! `builtin`), and what it says is copied out of the document (`facts`), so that rules and emitters
+//! have data of their own and no document. Which field is which property is decided by their names
+//! alone (`pair`). All of that is put beside what is written (`bind`); whether it agrees with it is
+//! for the rules.
+
+mod bind;
+mod builtin;
+mod demands;
+mod facts;
+mod load;
+mod pair;
+mod prose;
+pub(crate) mod reference;
+mod words;
+
+pub(crate) use bind::{enumeration, structure};
+pub(crate) use demands::Demands;
+pub(crate) use facts::{Definition, Held, Holds, Property};
+pub(crate) use pair::{Pairing, fold, near};
+pub(crate) use prose::markdown;

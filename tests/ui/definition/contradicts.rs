@@ -1,0 +1,14 @@
+//! rule: definition-contradicts
+
+use cognito_request::CognitoStructure;
+
+#[derive(CognitoStructure)]
+#[doc_ref("ui/definition/shop.json#Thing")]
+#[cognito(partial)]
+struct Thing {
+    #[required]
+    #[length(41..)]
+    name: String,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+//! rule: definition-required
+
+use cognito_request::CognitoStructure;
+
+#[derive(CognitoStructure)]
+#[doc_ref("ui/definition/shop.json#Thing")]
+#[cognito(partial)]
+struct Thing {
+    name: Option<String>,
+}
+
+fn main() {}
