@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::printable::is_command;
+
 /// A member's value.
 pub(crate) enum Value<'v> {
     Text(&'v str),
@@ -36,7 +38,8 @@ fn string(line: &mut String, text: &str) {
                 line.push('\\');
                 line.push(character);
             }
-            _ if character.is_control() => {
+            // So that no line commands a terminal that it is shown on.
+            _ if is_command(character) => {
                 // Writing to a string does not fail; no control character is beyond 16 bits.
                 let _ = write!(line, "\\u{:04x}", u32::from(character));
             }

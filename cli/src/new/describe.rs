@@ -40,6 +40,9 @@ impl Planner<'_> {
 
 /// A text as code in Markdown, in one line.
 pub(super) fn code(text: &str) -> String {
+    if text.trim().is_empty() {
+        return "No text".to_owned();
+    }
     let escaped = text.escape_debug().to_string();
     markdown(&format!("<code>{}</code>", escaped.replace('&', "&amp;").replace('<', "&lt;")))
 }

@@ -43,7 +43,11 @@ impl<'r> References<'r> {
     /// The reference to a type; `None` for one that is written in place, and that nothing can refer
     /// to.
     pub(super) fn of(&self, definitions: &Definitions, id: TypeId) -> Option<String> {
-        let place = definitions.get(id).place;
+        let this = definitions.get(id);
+        let place = this.place;
+        if this.name.is_none() && place != definitions.document() {
+            return None;
+        }
         let (file, pointer) = (definitions.file(place), definitions.pointer(place));
         if pointer.is_empty() {
             return Some((self.path)(file));

@@ -22,7 +22,7 @@ fn every_command(name: &str, bytes: &[u8]) -> Vec<Run> {
 #[test]
 fn what_is_no_document_is_told_by_every_command() {
     let mut deep = "[".repeat(100_000);
-    deep.push_str("1");
+    deep.push('1');
     let mut long = vec![b' '; (4 << 20) + 1];
     long.push(b'1');
     let cases: [(&str, &[u8], &str); 6] = [
@@ -84,7 +84,7 @@ fn odd_names_make_a_source_all_the_same() {
     let run = Run::of(&folder, &["new", "odd.json", "--out", "odd.rs"]);
     assert_eq!(run.status, Some(0), "{run:?}");
     let source = fs::read_to_string(folder.join("odd.rs")).unwrap();
-    assert_eq!(source.matches("    pub member").count(), 6, "{source}");
+    assert_eq!(source.matches("    pub member").count(), 8, "{source}");
     assert!(!source.contains('\u{202e}'), "{source}");
     crate::published::formatted(&folder, &["odd.rs".to_owned()]);
 }

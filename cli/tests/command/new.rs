@@ -146,7 +146,7 @@ fn what_the_derive_would_refuse_is_refused() {
     write(&folder, &files);
     let cases = [
         ("text.json", "text.json: error: `Text` is no object and no enumeration of strings"),
-        ("faulty.json", "faulty.json:5:47: error[unknown-type]: "),
+        ("faulty.json", "faulty.json:5:48: error[unknown-type]: "),
         (
             "required.json",
             "required.json: error: `Person` requires `A`, but its type `Absent` is not defined",

@@ -44,7 +44,7 @@ fn every_published_request_becomes_a_source_that_compiles() {
         assert_eq!(run.status, Some(0), "{run:?}");
         let source = fs::read_to_string(folder.join(&out)).unwrap();
         requests += usize::from(source.contains("#[derive(CognitoRequest)]"));
-        modules.push_str(&format!("mod {module};\n"));
+        modules.extend(["mod ", &module, ";\n"]);
         sources.push(out);
     }
     assert_eq!((sources.len(), requests), (SOURCES, REQUESTS));

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::definition::{Definitions, Place};
 use crate::json::Position;
 
 /// What kind of change it is.
@@ -71,16 +70,6 @@ pub struct Spot {
     pub pointer: String,
     /// Its line and column.
     pub position: Position,
-}
-
-impl Spot {
-    pub(super) fn of(definitions: &Definitions, place: Place) -> Self {
-        Self {
-            file: definitions.file(place).to_owned(),
-            pointer: definitions.pointer(place),
-            position: definitions.position(place),
-        }
-    }
 }
 
 /// One change, and whether it breaks requests.

@@ -1,8 +1,9 @@
 //! Constraints, and which of two is the stricter.
 
-use super::change::{Change, ChangeKind, Spot};
+use super::change::ChangeKind;
 use super::describe::json;
-use crate::definition::{Bounds, Decimal, Definitions, Limit, TypeId};
+use super::found::Found;
+use crate::definition::{Bounds, Decimal, Definitions, Limit, Place, TypeId};
 
 /// One constraint of a type.
 #[derive(Clone, PartialEq)]
@@ -32,7 +33,7 @@ pub(super) struct Side<'d> {
 }
 
 /// The changes of the constraints of a type.
-pub(super) fn changes(old: &Side<'_>, new: &Side<'_>, subject: &str, spot: &Spot) -> Vec<Change> {
+pub(super) fn changes(old: &Side<'_>, new: &Side<'_>, subject: &str, place: Place) -> Vec<Found> {
     let (before, after) = (demands(old.definitions, old.id), demands(new.definitions, new.id));
     let told = |side: &Side<'_>| side.told.map(|id| demands(side.definitions, id));
     let (told_before, told_after) = (told(old), told(new));
@@ -55,11 +56,11 @@ pub(super) fn changes(old: &Side<'_>, new: &Side<'_>, subject: &str, spot: &Spot
             continue;
         }
         let value = |demand: Option<&Demand>| demand.map_or("", |demand| &demand.value).to_owned();
-        changes.push(Change {
+        changes.push(Found {
             kind: ChangeKind::Constraint,
             breaking: is_stricter(was, is),
             subject: subject.to_owned(),
-            spot: spot.clone(),
+            place,
             constraint: keyword.to_owned(),
             old: value(was),
             new: value(is),

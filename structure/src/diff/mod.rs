@@ -9,6 +9,7 @@
 mod change;
 mod constraint;
 mod describe;
+mod found;
 mod pair;
 mod structure;
 
@@ -53,14 +54,16 @@ pub fn documents_alone(old: &mut Definitions, new: &mut Definitions) -> Vec<Chan
 #[must_use]
 pub fn removed(old: &mut Definitions) -> Vec<Change> {
     let types = types(old);
-    types.iter().map(|(name, id)| pair::removed(old, *id, name)).collect()
+    let found = types.iter().map(|(name, id)| pair::removed(old, *id, name)).collect();
+    found::tell(found, old, old)
 }
 
 /// A document of which there was nothing in the other version: all of its types are added.
 #[must_use]
 pub fn added(new: &mut Definitions) -> Vec<Change> {
     let types = types(new);
-    types.iter().map(|(name, id)| pair::added(new, *id, name)).collect()
+    let found = types.iter().map(|(name, id)| pair::added(new, *id, name)).collect();
+    found::tell(found, new, new)
 }
 
 fn compare(old: &mut Definitions, new: &mut Definitions, follow: bool) -> Vec<Change> {
@@ -71,16 +74,16 @@ fn compare(old: &mut Definitions, new: &mut Definitions, follow: bool) -> Vec<Ch
     for (name, id) in &old_types {
         match new_names.get(name) {
             Some(new_id) => pairs.named(*id, *new_id, name),
-            None => pairs.changes.push(pair::removed(old, *id, name)),
+            None => pairs.found.push(pair::removed(old, *id, name)),
         }
     }
     pairs.run();
     for (name, id) in &new_types {
         if !old_names.contains_key(name) {
-            pairs.changes.push(pair::added(new, *id, name));
+            pairs.found.push(pair::added(new, *id, name));
         }
     }
-    pairs.changes
+    found::tell(pairs.found, old, new)
 }
 
 /// The types of a document, each with its name.

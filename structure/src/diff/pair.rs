@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::change::{Change, ChangeKind, Spot};
+use super::change::ChangeKind;
 use super::constraint::{self, Side};
 use super::describe::{describe, name, shape};
+use super::found::Found;
 use crate::definition::{Definitions, Form, Kind, Place, TypeId};
 
 /// Parts of parts are compared at once to this depth; what lies deeper waits.
@@ -19,37 +20,24 @@ pub(super) struct Pairs<'d> {
     waiting: Vec<(TypeId, TypeId, String)>,
     seen: BTreeSet<(TypeId, TypeId)>,
     depth: u32,
-    pub(super) changes: Vec<Change>,
+    pub(super) found: Vec<Found>,
 }
 
-pub(super) fn removed(old: &Definitions, id: TypeId, name: &str) -> Change {
-    let spot = Spot::of(old, old.get(id).place);
-    let (old, new) = (describe(old, id), String::new());
-    change(ChangeKind::Removed, true, name, spot, (old, new))
+pub(super) fn removed(old: &Definitions, id: TypeId, name: &str) -> Found {
+    let values = (describe(old, id), String::new());
+    Found::new(ChangeKind::Removed, true, name, old.get(id).place, values)
 }
 
 /// A whole type that is new breaks nothing.
-pub(super) fn added(new: &Definitions, id: TypeId, name: &str) -> Change {
-    let spot = Spot::of(new, new.get(id).place);
-    let (old, new) = (String::new(), describe(new, id));
-    change(ChangeKind::Added, false, name, spot, (old, new))
-}
-
-pub(super) fn change(
-    kind: ChangeKind,
-    breaking: bool,
-    subject: &str,
-    spot: Spot,
-    (old, new): (String, String),
-) -> Change {
-    let (subject, constraint) = (subject.to_owned(), String::new());
-    Change { kind, breaking, subject, spot, constraint, old, new }
+pub(super) fn added(new: &Definitions, id: TypeId, name: &str) -> Found {
+    let values = (String::new(), describe(new, id));
+    Found::new(ChangeKind::Added, false, name, new.get(id).place, values)
 }
 
 impl<'d> Pairs<'d> {
     pub(super) fn new(old: &'d Definitions, new: &'d Definitions, follow: bool) -> Self {
-        let (waiting, seen, changes) = (Vec::new(), BTreeSet::new(), Vec::new());
-        Self { old, new, follow, waiting, seen, depth: 0, changes }
+        let (waiting, seen, found) = (Vec::new(), BTreeSet::new(), Vec::new());
+        Self { old, new, follow, waiting, seen, depth: 0, found }
     }
 
     /// Two types of one name, to be compared once.
@@ -76,8 +64,7 @@ impl<'d> Pairs<'d> {
         place: Place,
         values: (String, String),
     ) {
-        let spot = Spot::of(self.new, place);
-        self.changes.push(change(kind, breaking, subject, spot, values));
+        self.found.push(Found::new(kind, breaking, subject, place, values));
     }
 
     /// Two types where they are used: as that of a property, of items, of values.
@@ -204,8 +191,7 @@ impl<'d> Pairs<'d> {
     ) {
         let old = Side { definitions: self.old, id: old, told: old_told };
         let new = Side { definitions: self.new, id: new, told: new_told };
-        let spot = Spot::of(self.new, place);
-        self.changes.extend(constraint::changes(&old, &new, subject, &spot));
+        self.found.extend(constraint::changes(&old, &new, subject, place));
     }
 
     fn sensitive(&mut self, old: TypeId, new: TypeId, subject: &str, place: Place) {

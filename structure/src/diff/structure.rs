@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::change::{ChangeKind, Spot};
+use super::change::ChangeKind;
 use super::describe::{describe, json};
-use super::pair::{Pairs, change};
+use super::found::Found;
+use super::pair::Pairs;
 use crate::definition::{Additional, Definitions, Place, Property, Structure};
 
 impl Pairs<'_> {
@@ -55,8 +56,8 @@ impl Pairs<'_> {
 
     fn lost(&mut self, property: &Property, name: &str) {
         let words = describe(self.old, property.type_id);
-        let spot = Spot::of(self.old, property.place);
-        self.changes.push(change(ChangeKind::Removed, true, name, spot, (words, String::new())));
+        let values = (words, String::new());
+        self.tell(ChangeKind::Removed, true, name, property.place, values);
     }
 
     pub(super) fn choices(&mut self, old: &[Property], new: &[Property], subject: &str) {
@@ -79,15 +80,11 @@ impl Pairs<'_> {
     fn alternatives(&mut self, old: &Structure, new: &Structure, subject: &str, place: Place) {
         let (old, new) = (alternatives(self.old, old), alternatives(self.new, new));
         if old != new {
-            let mut told = change(
-                ChangeKind::Constraint,
-                !new.is_empty(),
-                subject,
-                Spot::of(self.new, place),
-                (old, new),
-            );
-            "required".clone_into(&mut told.constraint);
-            self.changes.push(told);
+            let breaking = !new.is_empty();
+            let mut found =
+                Found::new(ChangeKind::Constraint, breaking, subject, place, (old, new));
+            "required".clone_into(&mut found.constraint);
+            self.found.push(found);
         }
     }
 
