@@ -8,21 +8,37 @@ impl Schemas {
     /// kind's asks nothing, and is not written.
     #[inline]
     pub(super) fn constraints(&mut self, kind: Kind, constraints: Constraints) {
+        let mut pattern_said = false;
         for constraint in constraints.as_slice() {
             match *constraint {
                 Constraint::Sensitive => self.json.plain("sensitive", &true),
                 Constraint::MaxLength(most) => self.length(max_length(kind), most),
                 Constraint::MinLength(least) => self.length(min_length(kind), least),
-                Constraint::Pattern(pattern) if matches!(kind, Kind::String) => {
+                // A schema has one pattern. A value that is held to more is rare: a definition adds
+                // one to the type that it refers to.
+                Constraint::Pattern(pattern) if matches!(kind, Kind::String) && !pattern_said => {
+                    pattern_said = true;
                     self.patterns = true;
                     self.json.text("pattern", pattern.source());
                 }
                 Constraint::MaxValue(most) if is_number(kind) => self.bound("maximum", most),
                 Constraint::MinValue(least) if is_number(kind) => self.bound("minimum", least),
+                Constraint::MultipleOf(factor) if is_number(kind) => {
+                    self.bound("multipleOf", factor);
+                }
+                Constraint::OneOf(values) if matches!(kind, Kind::String) => {
+                    self.json.texts("enum", values);
+                }
+                Constraint::UniqueItems if matches!(kind, Kind::List(_)) => {
+                    self.json.plain("uniqueItems", &true);
+                }
                 // Of items, keys and values it is said where these are.
                 Constraint::Pattern(_)
                 | Constraint::MaxValue(_)
                 | Constraint::MinValue(_)
+                | Constraint::MultipleOf(_)
+                | Constraint::OneOf(_)
+                | Constraint::UniqueItems
                 | Constraint::Items(_)
                 | Constraint::Keys(_)
                 | Constraint::Values(_) => {}
