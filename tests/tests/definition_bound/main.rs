@@ -5,5 +5,6 @@ mod book;
 mod built_in;
 mod constraints;
 mod fields;
+mod generics;
 mod one_letter;
 mod published;
