@@ -24,30 +24,23 @@ pub(crate) enum Pairing {
 /// The property of a field: the one of the name that it is renamed to; without, the one whose name
 /// is the same once underscores and case are dropped.
 pub(crate) fn pair(field: &Named<'_>, properties: &[&str]) -> Pairing {
-    let mut found = Vec::new();
-    let folded = fold(field.name);
+    let (mut found, mut first, folded) = (Vec::new(), 0, fold(field.name));
     for (index, property) in properties.iter().enumerate() {
         let same = match field.rename {
             Some(rename) => rename == *property,
             None => folded == fold(property),
         };
         if same {
-            found.push(index);
+            if found.is_empty() {
+                first = index;
+            }
+            found.push((*property).to_owned());
         }
     }
-    match found.as_slice() {
-        [] => {
-            let wanted = field.rename.unwrap_or(field.name);
-            Pairing::Nothing(near(wanted, properties))
-        }
-        [one] => Pairing::Property(*one),
-        several => {
-            let mut names = Vec::new();
-            for index in several {
-                names.extend(properties.get(*index).map(|name| (*name).to_owned()));
-            }
-            Pairing::Several(names)
-        }
+    match found.len() {
+        0 => Pairing::Nothing(near(field.rename.unwrap_or(field.name), properties)),
+        1 => Pairing::Property(first),
+        _ => Pairing::Several(found),
     }
 }
 
@@ -68,13 +61,13 @@ pub(crate) fn near(wanted: &str, names: &[&str]) -> Option<String> {
     for name in names {
         folded.push(fold(name));
     }
-    let mut candidates = Vec::new();
-    for name in &folded {
-        candidates.push(name.as_str());
+    let nearest = crate::name::nearest(&fold(wanted), &crate::name::texts(&folded))?;
+    for (name, folded) in names.iter().zip(&folded) {
+        if folded == nearest {
+            return Some((*name).to_owned());
+        }
     }
-    let nearest = crate::name::nearest(&fold(wanted), &candidates)?;
-    let index = folded.iter().position(|name| name == nearest)?;
-    names.get(index).map(|name| (*name).to_owned())
+    None
 }
 
 #[cfg(test)]
