@@ -60,6 +60,8 @@ pub(crate) enum Holds {
     /// What is demanded of the keys, and what the values are.
     Map(Demands, Box<Held>),
     Structure,
+    /// A type that is referred to and not defined.
+    Undefined,
 }
 
 /// Where definitions are read.
@@ -130,6 +132,7 @@ fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
         Kind::Text(_) | Kind::Decimal | Kind::Integer { .. } => Holds::Text,
         Kind::Blob => Holds::Blob,
         Kind::Timestamp => Holds::Timestamp,
+        Kind::Unresolved(_) => Holds::Undefined,
         _ => Holds::Document,
     };
     let this = definitions.get(id);
