@@ -78,9 +78,10 @@ fn apart_from_setters(fields: &mut [(String, bool)], taken: &BTreeSet<String>) {
     }
 }
 
-/// What counts when a field is matched with a property: underscores and case do not.
+/// What counts when the derive matches a field with a property: underscores, hyphens and case do
+/// not.
 fn matching(name: &str) -> String {
-    name.chars().filter(|character| *character != '_').flat_map(char::to_lowercase).collect()
+    name.replace(['_', '-'], "").to_ascii_lowercase()
 }
 
 /// A wire name in `snake_case`: `CallbackURLs` is `callback_urls`, `OpenIdConnectProviderARNs`
@@ -206,7 +207,8 @@ mod tests {
         };
         assert_eq!(names(&["type", "Self", "Build"]), ["r#type", "self_", "build_"]);
         assert_eq!(names(&["userName", "user_name"]), ["user_name*", "user_name_2*"]);
-        assert_eq!(names(&["a-b", "", "é", "_"]), ["a_b*", "member*", "member_2*", "member_3*"]);
+        assert_eq!(names(&["userName", "user-name"]), ["user_name*", "user_name_2*"]);
+        assert_eq!(names(&["a-b", "", "é", "_"]), ["a_b", "member*", "member_2*", "member_3*"]);
         assert_eq!(names(&["X", "MaybeX"]), ["x", "maybe_x_"]);
         assert_eq!(names(&["2fa", "ARNs"]), ["_2fa", "arns"]);
     }

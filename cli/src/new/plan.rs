@@ -173,7 +173,12 @@ impl Planner<'_> {
         for (property, (name, renamed)) in properties.iter().zip(names) {
             let wire = &property.wire;
             let suggestion = name::pascal(&format!("{owner}_{wire}"));
-            match self.ty(property.type_id, &suggestion, 0) {
+            let ty = if wire.is_empty() {
+                Err("it has no name".to_owned())
+            } else {
+                self.ty(property.type_id, &suggestion, 0)
+            };
+            match ty {
                 Ok(ty) => {
                     let rename =
                         if bound { renamed } else { name::pascal_of_field(&name) != *wire };

@@ -3,6 +3,7 @@
 use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
+use cognito_structure::builtin;
 use cognito_structure::definition::{Definitions, Fault, TypeId};
 
 use crate::failure::Failure;
@@ -39,13 +40,10 @@ impl Target {
     pub(super) fn open(&self) -> Result<Definitions, Unread> {
         match self {
             Self::File(path, _) => Folders::default().open(path),
-            Self::Service(service, _) => {
-                let message = format!(
-                    "the definitions of {service} are not built in yet: name a file, such as \
-                     definitions/sign-up.json"
-                );
-                Err(Unread::Failure(Failure::new(message)))
-            }
+            Self::Service(service, _) => match builtin::document(service) {
+                Some(text) => Ok(Definitions::new(service, text)),
+                None => Err(Unread::Failure(Failure::new(format!("{service}: not built in")))),
+            },
         }
     }
 

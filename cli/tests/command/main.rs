@@ -1,6 +1,7 @@
 //! The program as it is run.
 
 mod arguments;
+mod built_in;
 mod check;
 mod definitions;
 mod diff;
@@ -9,3 +10,5 @@ mod new;
 mod program;
 mod published;
 mod scratch;
+mod sources;
+mod widths;

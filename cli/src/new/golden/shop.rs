@@ -21,6 +21,7 @@ pub struct Order {
     /// `build`.
     pub build_: Option<bool>,
     /// Who orders.
+    #[rename("userName")]
     #[doc_ref("Name")]
     pub user_name: Option<String>,
     /// `user-name`.
