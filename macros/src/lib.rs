@@ -13,6 +13,7 @@ mod errors;
 mod expand;
 mod input;
 mod item;
+mod memory;
 mod mention;
 mod model;
 mod name;

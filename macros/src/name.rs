@@ -48,14 +48,12 @@ pub(crate) fn snake(property: &str) -> String {
             out.push('_');
         }
         if character.is_alphanumeric() {
-            out.extend(character.to_lowercase());
+            push_lowercase(*character, &mut out);
         }
     }
-    if out.starts_with(|first: char| !first.is_alphabetic()) || out.is_empty() {
-        out.insert(0, '_');
-    }
+    begin_with_a_letter(&mut out);
     if KEYWORDS.contains(&out.as_str()) {
-        out.insert_str(0, "r#");
+        out = format!("r#{out}");
     }
     out
 }
@@ -70,23 +68,36 @@ const KEYWORDS: [&str; 34] = [
 /// A value's name as a variant's: `USER_SRP_AUTH` as `UserSrpAuth`.
 pub(crate) fn variant(value: &str) -> String {
     let mut out = String::with_capacity(value.len());
-    let mut start = true;
+    let (mut start, mut lower) = (true, false);
+    for character in value.chars() {
+        lower |= character.is_lowercase();
+    }
     for character in value.chars() {
         if !character.is_alphanumeric() {
             start = true;
         } else if start {
             push_uppercase(character, &mut out);
             start = false;
-        } else if value.chars().any(char::is_lowercase) {
+        } else if lower {
             out.push(character);
         } else {
-            out.extend(character.to_lowercase());
+            push_lowercase(character, &mut out);
         }
     }
-    if out.starts_with(|first: char| !first.is_alphabetic()) || out.is_empty() {
-        out.insert(0, '_');
-    }
+    begin_with_a_letter(&mut out);
     out
+}
+
+fn begin_with_a_letter(name: &mut String) {
+    if !name.chars().next().is_some_and(char::is_alphabetic) {
+        name.insert(0, '_');
+    }
+}
+
+fn push_lowercase(character: char, out: &mut String) {
+    for character in character.to_lowercase() {
+        out.push(character);
+    }
 }
 
 fn push_uppercase(character: char, out: &mut String) {
@@ -110,6 +121,15 @@ pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str>
 /// `" (did you mean …?)"`, or nothing.
 pub(crate) fn did_you_mean(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
+}
+
+/// The texts, borrowed.
+pub(crate) fn texts(texts: &[String]) -> Vec<&str> {
+    let mut borrowed = Vec::new();
+    for text in texts {
+        borrowed.push(text.as_str());
+    }
+    borrowed
 }
 
 /// The names in quotes, with this between them.

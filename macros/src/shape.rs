@@ -173,7 +173,13 @@ pub(crate) fn number(ty: &Type) -> Option<(char, u8)> {
     let Some(TokenTree::Ident(name)) = ty.tokens.0.last() else { return None };
     let name = name.to_string();
     let (kind, bits) = name.split_at_checked(1)?;
-    let bits = if bits == "size" { 64 } else { bits.parse().ok()? };
+    let bits = match bits {
+        "8" => 8,
+        "16" => 16,
+        "32" => 32,
+        "64" | "size" => 64,
+        _ => 128,
+    };
     kind.chars().next().map(|kind| (kind, bits))
 }
 

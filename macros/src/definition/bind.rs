@@ -40,7 +40,11 @@ pub(crate) fn structure(input: &mut StructureInput<'_>, errors: &mut Errors) {
         }
     }
     if let Some(definition) = &mut input.bound.definition {
-        definition.properties.extend(open.slots.into_iter().flatten());
+        for property in open.slots {
+            if let Some(property) = property {
+                definition.properties.push(property);
+            }
+        }
     }
 }
 
@@ -56,10 +60,7 @@ pub(crate) fn enumeration(input: &mut EnumInput<'_>, errors: &mut Errors) {
         *definition = None;
         return;
     };
-    let mut names = Vec::new();
-    for value in values {
-        names.push(value.as_str());
-    }
+    let names = crate::name::texts(values);
     for variant in &mut input.variants {
         let name = syn::ext::IdentExt::unraw(&variant.variant.ident).to_string();
         let field = Named { name: &name, rename: None };
@@ -86,17 +87,13 @@ fn of_item(
             errors.at(literal, format_args!("`{name}` does not say which definitions it is one of\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
             None
         }
-        reference => {
-            let loaded = load(reference);
-            files.extend(loaded.files);
-            match loaded.definition {
-                Ok(definition) => Some(definition),
-                Err(message) => {
-                    errors.at(literal, message);
-                    None
-                }
+        reference => match load(reference, files) {
+            Ok(definition) => Some(definition),
+            Err(message) => {
+                errors.at(literal, message);
+                None
             }
-        }
+        },
     }
 }
 
@@ -135,10 +132,7 @@ impl Open {
 
     fn pair(&self, field: &FieldInput<'_>) -> Pairing {
         let (name, rename) = (field.name(), field.attributes.rename.as_ref().map(LitStr::value));
-        let mut names = Vec::new();
-        for name in &self.names {
-            names.push(name.as_str());
-        }
+        let names = crate::name::texts(&self.names);
         pair::pair(&Named { name: &name, rename: rename.as_deref() }, &names)
     }
 

@@ -91,11 +91,11 @@ fn bound(limit: &Limit, whole: bool, inside: i128) -> Result<Number, String> {
     if !limit.exclusive {
         return Ok(number);
     }
-    Ok(match number {
-        Number::Integer(number) => Number::Integer(number.saturating_add(inside)),
-        Number::Float(number) if inside > 0 => Number::Float(number.next_up()),
-        Number::Float(number) => Number::Float(number.next_down()),
-    })
+    if let (Number::Integer(number), true) = (number, whole) {
+        return Ok(Number::Integer(number.saturating_add(inside)));
+    }
+    let number: f64 = limit.value.to_string().parse().unwrap_or(0.0);
+    Ok(Number::Float(if inside > 0 { number.next_up() } else { number.next_down() }))
 }
 
 fn number(decimal: &Decimal, whole: bool) -> Result<Number, String> {

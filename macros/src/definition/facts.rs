@@ -136,7 +136,9 @@ fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
     let link = annotation(definitions, this.place, "link");
     let (mut names, mut at) = (Vec::new(), Some(id));
     while let Some(id) = at {
-        names.extend(definitions.get(id).name.clone());
+        if let Some(name) = &definitions.get(id).name {
+            names.push(name.clone());
+        }
         at = definitions.get(id).base;
     }
     Ok(Held {
@@ -202,7 +204,7 @@ fn identity(definitions: &Definitions, id: TypeId) -> u64 {
     let document = root.and_then(Json::text).unwrap_or("");
     // FNV-1a, of 64 bits.
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in document.bytes().chain(definitions.pointer(place).bytes()) {
+    for byte in format!("{document}{}", definitions.pointer(place)).bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     hash | 1

@@ -1,133 +1,114 @@
 //! Definitions in the user's own files.
 
-use std::cell::RefCell;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::io::ErrorKind;
+use std::path::Path;
 
 use cognito_structure::definition::{Definitions, Fault, FaultCode, Folder, TypeId};
+use cognito_structure::json::JsonKind;
 
 use super::builtin;
 use super::facts::{self, Definition, Source};
 use super::reference::Reference;
-use crate::name::did_you_mean;
+use crate::memory::{self, File};
+use crate::name;
 
-/// What came of a reference: the definition, or what is wrong with it, and the files that were read.
-pub(super) struct Loaded {
-    pub(super) definition: Result<Definition, String>,
-    /// Their paths, as they stand in references or from the root.
-    pub(super) files: Vec<String>,
-}
-
-/// A file that stands alone, as it was when it was read.
-struct Kept {
-    path: PathBuf,
-    text: String,
-    definitions: Definitions,
-}
-
-thread_local! {
-    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
-}
-
-/// The definition that a reference names by itself.
-pub(super) fn load(reference: &Reference) -> Loaded {
+/// The definition that a reference names by itself, or what is wrong with it; and the files that
+/// were read for it, by their paths as they stand in references or from the root.
+pub(super) fn load(reference: &Reference, files: &mut Vec<String>) -> Result<Definition, String> {
     match reference {
-        Reference::Service(service, name) => {
-            let definition = builtin::definition(*service, name);
-            Loaded { definition, files: Vec::new() }
-        }
-        Reference::File(file, inside) => match open(file) {
-            Ok(mut kept) => {
-                let whole = kept.path.to_string_lossy().into_owned();
-                let root = whole.strip_suffix(file.as_str()).unwrap_or("");
-                let definition = in_file(&mut kept.definitions, root, file, inside);
-                let files = from_root(&kept.definitions, root);
-                keep(kept);
-                Loaded { definition, files }
+        Reference::Service(service, name) => builtin::definition(*service, name),
+        Reference::File(file, inside) => {
+            let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+            let (path, root) = if Path::new(file).is_absolute() || root.is_empty() {
+                (file.clone(), String::new())
+            } else {
+                (format!("{root}/{file}"), format!("{root}/"))
+            };
+            let mut open = open(&path, file)?;
+            let definition = in_file(&mut open.definitions, &root, file, inside);
+            let read = open.definitions.files();
+            // One with siblings is read anew: those may have changed.
+            if read.len() == 1 {
+                let mut memory = memory::take();
+                memory.files.push(open);
+                memory::put_back(memory);
             }
-            Err(message) => Loaded { definition: Err(message), files: Vec::new() },
-        },
-        Reference::Name(_) | Reference::Unknown => {
-            Loaded { definition: Err(String::new()), files: Vec::new() }
+            for file in read {
+                let file = file.strip_prefix(&root).unwrap_or(&file).to_owned();
+                if !files.contains(&file) {
+                    files.push(file);
+                }
+            }
+            definition
         }
+        Reference::Name(_) | Reference::Unknown => Err(String::new()),
     }
 }
 
 /// Rule `definition-file`: the file is there.
-fn open(file: &str) -> Result<Kept, String> {
-    let root = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default();
-    let path = root.join(file);
-    let text = fs::read_to_string(&path).map_err(|error| {
-        let near = beside(&path, file);
-        format!("`{file}` cannot be read: {}{near}\nwrite its path from the folder of the crate's `Cargo.toml`", in_words(&error))
-    })?;
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    if let Some(kept) = kept(&path, &text) {
+fn open(path: &str, file: &str) -> Result<File, String> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) => {
+            let why = match error.kind() {
+                // The same words on every system.
+                ErrorKind::NotFound => format!("there is no such file{}", beside(path, file)),
+                ErrorKind::InvalidData => "it is no text in UTF-8".to_owned(),
+                _ => error.to_string(),
+            };
+            let from = "write its path from the folder of the crate's `Cargo.toml`";
+            return Err(format!("`{file}` cannot be read: {why}\n{from}"));
+        }
+    };
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(behind) => behind.to_owned(),
+        None => text,
+    };
+    if let Some(kept) = kept(path, &text) {
         return Ok(kept);
     }
-    let folder = Folder::new(path.parent().unwrap_or(Path::new("")));
-    let name = path.to_string_lossy();
-    let definitions = Definitions::with_siblings(&name, &text, Box::new(folder));
-    Ok(Kept { path, text, definitions })
-}
-
-/// The same on every system.
-fn in_words(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        std::io::ErrorKind::InvalidData => "it is no text in UTF-8".to_owned(),
-        _ => error.to_string(),
-    }
+    let folder = Path::new(path).parent().unwrap_or(Path::new(""));
+    let definitions = Definitions::with_siblings(path, &text, Box::new(Folder::new(folder)));
+    Ok(File { path: path.to_owned(), text, definitions })
 }
 
 /// A file of nearly that name, as a question.
-fn beside(path: &Path, file: &str) -> String {
-    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
+fn beside(path: &str, file: &str) -> String {
+    let (Some((folder, name)), mut best) = (path.rsplit_once('/'), String::new()) else {
         return String::new();
     };
-    let Ok(entries) = fs::read_dir(folder) else { return String::new() };
-    let mut names = Vec::new();
-    for entry in entries.flatten() {
-        names.push(entry.file_name().to_string_lossy().into_owned());
-    }
-    names.sort_unstable();
-    let mut candidates = Vec::new();
-    for name in &names {
-        candidates.push(name.as_str());
-    }
-    let name = name.to_string_lossy();
-    match crate::name::nearest(&name, &candidates) {
-        Some(near) => {
-            let start = file.len().saturating_sub(name.len());
-            format!("; did you mean `{}{near}`?", file.get(..start).unwrap_or(""))
+    let Ok(entries) = fs::read_dir(folder) else { return best };
+    for entry in entries {
+        let Ok(entry) = entry else { continue };
+        let Ok(other) = entry.file_name().into_string() else { continue };
+        // They come in any order: of two that are as near, the first by name is it.
+        let nearer = match name::nearest(name, &[&best, &other]) {
+            Some(nearest) => nearest == other,
+            None => false,
+        };
+        let same = nearer || name::nearest(name, &[&other, &best]) == Some(other.as_str());
+        if nearer || same && other < best {
+            best = other;
         }
-        None => String::new(),
     }
+    if best.is_empty() {
+        return best;
+    }
+    let start = file.len().saturating_sub(name.len());
+    format!("; did you mean `{}{best}`?", file.get(..start).unwrap_or(""))
 }
 
 /// The file as it was read before, if it has not changed.
-fn kept(path: &Path, text: &str) -> Option<Kept> {
-    KEPT.with_borrow_mut(|all| {
-        let at = all.iter().position(|kept| kept.path == path)?;
-        let kept = all.swap_remove(at);
-        (kept.text == text).then_some(kept)
-    })
-}
-
-/// Keeps a file for the next derive. One with siblings is read anew: those may have changed.
-fn keep(kept: Kept) {
-    if kept.definitions.files().len() == 1 {
-        KEPT.with_borrow_mut(|all| all.push(kept));
+fn kept(path: &str, text: &str) -> Option<File> {
+    let mut memory = memory::take();
+    let mut at = 0;
+    while memory.files.get(at).is_some_and(|file| file.path != path) {
+        at += 1;
     }
-}
-
-/// The files that were read, by the path that the user writes where that is one.
-fn from_root(definitions: &Definitions, root: &str) -> Vec<String> {
-    let mut files = Vec::new();
-    for file in definitions.files() {
-        files.push(file.strip_prefix(root).unwrap_or(&file).to_owned());
-    }
-    files
+    let file = (at < memory.files.len()).then(|| memory.files.swap_remove(at));
+    memory::put_back(memory);
+    file.filter(|file| file.text == text)
 }
 
 fn in_file(
@@ -149,12 +130,12 @@ fn in_file(
     if let Some(message) = faulty(&definitions.faults_of(id), root, file) {
         return Err(message);
     }
-    facts::definition(&Source { definitions, service: "", root }, id)
-        .map_err(|what| unchecked(&what))
+    facts::definition(&Source { definitions, service: "", root }, id).map_err(unchecked)
 }
 
 /// Rule `definition-uncheckable`: what a definition demands is checked, all of it.
-pub(super) fn unchecked(what: &str) -> String {
+#[expect(clippy::needless_pass_by_value, reason = "it takes an error's place")]
+pub(super) fn unchecked(what: String) -> String {
     format!(
         "the definition demands something that cannot be checked: {what}\ntake it out of the definition, or write no `#[doc_ref]`"
     )
@@ -163,7 +144,7 @@ pub(super) fn unchecked(what: &str) -> String {
 /// Rule `definition-syntax`: the file is JSON.
 fn not_json(definitions: &mut Definitions, file: &str) -> Option<String> {
     let root = definitions.document();
-    if definitions.json(root).kind() == cognito_structure::json::JsonKind::Object {
+    if definitions.json(root).kind() == JsonKind::Object {
         return None;
     }
     for fault in definitions.check() {
@@ -180,35 +161,33 @@ fn not_json(definitions: &mut Definitions, file: &str) -> Option<String> {
 
 /// The type that the file itself is: rule `definition-root`.
 fn root_type(definitions: &mut Definitions, file: &str) -> Result<TypeId, String> {
-    definitions.root().ok_or_else(|| {
-        let names = definitions.names();
-        let mut all = Vec::new();
-        for name in &names {
-            all.push(name.as_str());
+    match definitions.root() {
+        Some(root) => Ok(root),
+        None => {
+            let names = definitions.names();
+            let all = name::list(&name::texts(&names), ", ");
+            let which = format!("write which one of it is meant, as in `{file}#Name`");
+            Err(format!("`{file}` has no type of its own\n{which}: it has {all}"))
         }
-        let all = crate::name::list(&all, ", ");
-        format!("`{file}` has no type of its own\nwrite which one of it is meant, as in `{file}#Name`: it has {all}")
-    })
+    }
 }
 
 /// Rule `definition-name`: the name is one of the document's.
 pub(super) fn looked_up(
     definitions: &mut Definitions,
-    name: &str,
+    wanted: &str,
     place: &str,
 ) -> Result<TypeId, String> {
-    definitions.look_up(name).map_err(|_| {
-        let names = definitions.names();
-        let mut all = Vec::new();
-        for name in &names {
-            all.push(name.as_str());
-        }
-        let short = super::reference::last(name);
-        let near = did_you_mean(short, &all);
-        let meant = crate::name::nearest(short, &all).or(all.first().copied()).unwrap_or("Name");
-        let instead = if near.is_empty() { "the name of one of its types, as in " } else { "" };
-        format!("`{place}` defines no `{short}`{near}\nwrite {instead}`{place}#{meant}`")
-    })
+    if let Ok(id) = definitions.look_up(wanted) {
+        return Ok(id);
+    }
+    let names = definitions.names();
+    let (all, short) = (name::texts(&names), super::reference::last(wanted));
+    let near = name::did_you_mean(short, &all);
+    let instead = if near.is_empty() { "the name of one of its types, as in " } else { "" };
+    let first = all.first().copied().unwrap_or("Name");
+    let meant = name::nearest(short, &all).unwrap_or(first);
+    Err(format!("`{place}` defines no `{short}`{near}\nwrite {instead}`{place}#{meant}`"))
 }
 
 /// Rule `definition-faults`: the document is a JSON Structure, as far as the type reaches.

@@ -44,7 +44,9 @@ pub(crate) fn pair(field: &Named<'_>, properties: &[&str]) -> Pairing {
         several => {
             let mut names = Vec::new();
             for index in several {
-                names.extend(properties.get(*index).map(|name| (*name).to_owned()));
+                if let Some(name) = properties.get(*index) {
+                    names.push((*name).to_owned());
+                }
             }
             Pairing::Several(names)
         }
@@ -68,13 +70,13 @@ pub(crate) fn near(wanted: &str, names: &[&str]) -> Option<String> {
     for name in names {
         folded.push(fold(name));
     }
-    let mut candidates = Vec::new();
-    for name in &folded {
-        candidates.push(name.as_str());
+    let nearest = crate::name::nearest(&fold(wanted), &crate::name::texts(&folded))?;
+    for (name, folded) in names.iter().zip(&folded) {
+        if folded == nearest {
+            return Some((*name).to_owned());
+        }
     }
-    let nearest = crate::name::nearest(&fold(wanted), &candidates)?;
-    let index = folded.iter().position(|name| name == nearest)?;
-    names.get(index).map(|name| (*name).to_owned())
+    None
 }
 
 #[cfg(test)]

@@ -38,12 +38,15 @@ struct Page {
 impl Page {
     /// A tag, of which the length is returned; an angle bracket that begins none is a character.
     fn tag(&mut self, rest: &str) -> usize {
-        let Some(inside) = rest.find('>').and_then(|end| rest.get(1..end)) else {
+        let Some((inside, _)) = rest.get(1..).and_then(|behind| behind.split_once('>')) else {
             return self.line.piece(rest, '<');
         };
         let close = inside.starts_with('/');
         let tag = if close { inside.get(1..).unwrap_or("") } else { inside };
-        let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+        let mut end = 0;
+        while tag.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
         let (name, attributes) = tag.split_at(end);
         if self.line.element(name, attributes, close) || self.block(name, close) {
             return inside.len() + 2;

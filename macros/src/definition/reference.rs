@@ -48,11 +48,15 @@ fn is_file(place: &str) -> bool {
 
 /// The path without `./` before it, and with `/` between its parts.
 fn tidy(path: &str) -> String {
-    let mut path = path.replace('\\', "/");
-    while let Some(rest) = path.strip_prefix("./") {
-        path = rest.to_owned();
+    let mut rest = path;
+    while let Some(behind) = rest.strip_prefix("./") {
+        rest = behind;
     }
-    path
+    let mut tidy = String::with_capacity(rest.len());
+    for character in rest.chars() {
+        tidy.push(if character == '\\' { '/' } else { character });
+    }
+    tidy
 }
 
 /// The last name of a path: `Name` of `/components/schemas/Name`.

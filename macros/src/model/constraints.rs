@@ -1,6 +1,8 @@
 //! What a value must satisfy: the field's own constraints and those of its definition, the stricter
 //! of the two.
 
+use std::rc::Rc;
+
 use cognito_structure::pattern::{Compiled, Dialect};
 use proc_macro2::Span;
 
@@ -19,7 +21,7 @@ use crate::shape::Shape;
 pub(crate) struct Constraints {
     pub(crate) sensitive: bool,
     pub(crate) length: (Option<u64>, Option<u64>),
-    pub(crate) patterns: Vec<Compiled>,
+    pub(crate) patterns: Vec<Rc<Compiled>>,
     pub(crate) one_of: Vec<String>,
     pub(crate) range: (Option<Number>, Option<Number>),
     pub(crate) multiple_of: Option<Number>,
@@ -167,8 +169,10 @@ impl Constraints {
         }
         let Some(literal) = &own.pattern else { return };
         let source = literal.value();
-        if self.patterns.iter().any(|compiled| compiled.source == source) {
-            return;
+        for compiled in &self.patterns {
+            if compiled.source == source {
+                return;
+            }
         }
         match patterns::compiled(&source, Dialect::Java) {
             Ok(compiled) => self.patterns.push(compiled),

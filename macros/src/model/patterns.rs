@@ -1,27 +1,32 @@
-//! Patterns, compiled once for a compiler.
+//! Patterns, each compiled once.
 
-use std::cell::RefCell;
+use std::rc::Rc;
 
 use cognito_structure::pattern::{Compiled, Dialect, PatternError, compile};
 
-/// A pattern, and what came of it.
-type Kept = (String, Dialect, Compiled);
-
-thread_local! {
-    /// Many properties of a service have one pattern.
-    static KEPT: RefCell<Vec<Kept>> = const { RefCell::new(Vec::new()) };
-}
+use crate::memory;
 
 /// The tables of a pattern.
-pub(super) fn compiled(source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
-    KEPT.with_borrow_mut(|all| {
-        for (other, of, compiled) in all.iter() {
-            if *of == dialect && other == source {
-                return Ok(compiled.clone());
-            }
+pub(super) fn compiled(source: &str, dialect: Dialect) -> Result<Rc<Compiled>, PatternError> {
+    let mut memory = memory::take();
+    let mut found = None;
+    for (other, of, compiled) in &memory.patterns {
+        if *of == dialect && other == source {
+            found = Some(Ok(compiled.clone()));
+            break;
         }
-        let compiled = compile(source, dialect)?;
-        all.push((source.to_owned(), dialect, compiled.clone()));
-        Ok(compiled)
-    })
+    }
+    let result = match found {
+        Some(found) => found,
+        None => match compile(source, dialect) {
+            Ok(compiled) => {
+                let compiled = Rc::new(compiled);
+                memory.patterns.push((source.to_owned(), dialect, compiled.clone()));
+                Ok(compiled)
+            }
+            Err(error) => Err(error),
+        },
+    };
+    memory::put_back(memory);
+    result
 }

@@ -16,10 +16,7 @@ fn values<'i>(input: &'i EnumInput<'_>) -> Option<(&'i Definition, &'i [String])
 /// Rule `definition-no-value`: a variant is a value of the definition.
 pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
     let Some((definition, values)) = self::values(input) else { return };
-    let mut names = Vec::new();
-    for value in values {
-        names.push(value.as_str());
-    }
+    let names = crate::name::texts(values);
     for variant in &input.variants {
         let Some(wire) = variant.wire() else { continue };
         if wire.is_empty() || values.contains(&wire) {
@@ -43,15 +40,12 @@ pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
 /// Rule `definition-values-missing`: an enumeration has a variant for every value.
 pub(crate) fn every_value(input: &EnumInput<'_>, errors: &mut Errors) {
     let Some((definition, values)) = self::values(input) else { return };
-    let mut names = Vec::new();
-    for value in values {
-        names.push(value.as_str());
-    }
+    let names = crate::name::texts(values);
     let (mut has, mut meant) = (Vec::new(), Vec::new());
     for variant in &input.variants {
         if let Some(wire) = variant.wire() {
             if !values.contains(&wire) {
-                meant.extend(near(&wire, &names));
+                meant.push(near(&wire, &names).unwrap_or_default());
             }
             has.push(wire);
         }

@@ -34,10 +34,7 @@ pub(super) fn is_a_property(input: &StructureInput<'_>, errors: &mut Errors) {
 pub(super) fn is_one_property(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let Pairing::Several(names) = &field.pairing else { continue };
-        let (name, mut list) = (field.name(), Vec::new());
-        for name in names {
-            list.push(name.as_str());
-        }
+        let (name, list) = (field.name(), crate::name::texts(names));
         let first = list.first().copied().unwrap_or_default();
         let list = crate::name::list(&list, " or ");
         errors.at(

@@ -51,7 +51,7 @@ fn is_meant(input: &StructureInput<'_>, wire: &str) -> bool {
     for field in &input.fields {
         let meant = match &field.pairing {
             crate::definition::Pairing::Nothing(near) => near.as_deref() == Some(wire),
-            crate::definition::Pairing::Several(names) => names.iter().any(|name| name == wire),
+            crate::definition::Pairing::Several(names) => crate::name::texts(names).contains(&wire),
             _ => false,
         };
         if meant {

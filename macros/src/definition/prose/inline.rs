@@ -42,7 +42,7 @@ impl Line {
             return;
         }
         // What is marked begins with no space.
-        let begun = !self.open.is_empty() && self.out.ends_with(['*', '[']);
+        let begun = !self.open.is_empty() && (self.out.ends_with('*') || self.out.ends_with('['));
         self.space = !self.out.is_empty() && !begun;
     }
 
@@ -143,9 +143,14 @@ impl Line {
 
 /// A code span in Markdown that begins here, on one line.
 fn code_span(rest: &str) -> Option<&str> {
-    let inside = rest.get(1..)?;
-    let end = inside.find(['`', '\n'])?;
-    (end > 0 && inside.as_bytes().get(end) == Some(&b'`')).then(|| rest.get(..end + 2))?
+    for (end, byte) in rest.bytes().enumerate().skip(1) {
+        match byte {
+            b'`' if end > 1 => return rest.get(..=end),
+            b'`' | b'\n' => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// An address that begins here.
@@ -153,16 +158,24 @@ fn address(rest: &str) -> Option<&str> {
     if !rest.starts_with("https://") && !rest.starts_with("http://") {
         return None;
     }
-    let end = rest.find(|c: char| c.is_whitespace() || "<>\"'`()[]".contains(c));
-    let address = rest.get(..end.unwrap_or(rest.len()))?;
-    Some(address.trim_end_matches(['.', ',', ';', ':', '!', '?']))
+    let (mut end, mut at) = (0, 0);
+    for byte in rest.bytes() {
+        at += 1;
+        match byte {
+            b' ' | b'\n' | b'\t' | b'<' | b'>' | b'"' | b'\'' | b'`' | b'(' | b')' | b'['
+            | b']' => break,
+            // What ends a sentence is none of it.
+            b'.' | b',' | b';' | b':' | b'!' | b'?' => {}
+            _ => end = at,
+        }
+    }
+    rest.get(..end)
 }
 
 /// Where a link leads.
 fn target(attributes: &str) -> Option<&str> {
     let (_, value) = attributes.split_once("href=")?;
-    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
-    let target = value.get(1..)?.split(quote).next()?;
-    let address = target.starts_with("https://") || target.starts_with("http://");
-    (address && !target.contains([' ', '(', ')', '<', '>'])).then_some(target)
+    let target = address(value.get(1..)?)?;
+    let behind = value.as_bytes().get(target.len() + 1)?;
+    matches!(behind, b'"' | b'\'').then_some(target)
 }

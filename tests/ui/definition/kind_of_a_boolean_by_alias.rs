@@ -2,13 +2,13 @@
 
 use cognito_request::CognitoStructure;
 
-type Tags = Vec<bool>;
+type Flags = Vec<bool>;
 
 #[derive(CognitoStructure)]
 #[doc_ref("ui/definition/shop.json#Order")]
 #[cognito(partial)]
 struct Order {
-    tags: Option<Tags>,
+    paid: Option<Flags>,
 }
 
 fn main() {}
