@@ -8,4 +8,5 @@ mod names;
 mod official;
 mod published;
 mod references;
+mod seed;
 mod shapes;
