@@ -8,4 +8,5 @@ mod names;
 mod official;
 mod published;
 mod references;
+mod round_trip;
 mod shapes;

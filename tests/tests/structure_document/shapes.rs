@@ -93,7 +93,7 @@ fn an_enumeration_is_a_document_too() {
 
 /// A structure that keeps unknown members of one kind.
 #[derive(CognitoStructure)]
-struct Keeps {
+pub(crate) struct Keeps {
     known: Option<bool>,
     #[other]
     #[values(length(..=3))]
