@@ -61,7 +61,7 @@ fn facts_ours(schema: &Value, document: &Value) -> Value {
         values => facts_ours(values, document),
     };
     let kind = schema["type"].as_str().unwrap();
-    common(schema, kind, schema["sensitive"] == true, &values)
+    common(schema, kind, schema["cognito"]["sensitive"] == true, &values)
 }
 
 /// The facts of the properties of a structure by name.
