@@ -40,11 +40,7 @@ pub(crate) fn structure(input: &mut StructureInput<'_>, errors: &mut Errors) {
         }
     }
     if let Some(definition) = &mut input.bound.definition {
-        for property in open.slots {
-            if let Some(property) = property {
-                definition.properties.push(property);
-            }
-        }
+        open.give_back(definition);
     }
 }
 
@@ -116,24 +112,30 @@ fn other_kind(literal: &LitStr, definition: &Definition, errors: &mut Errors) {
 #[derive(Default)]
 struct Open {
     names: Vec<String>,
-    slots: Vec<Option<Property>>,
+    properties: Vec<Property>,
+    /// Which of them have been given, by their places in the definition.
+    given: Vec<usize>,
 }
 
 impl Open {
     /// Takes the properties out of a definition.
     fn new(definition: &mut Definition) -> Open {
-        let mut open = Open::default();
-        for property in std::mem::take(&mut definition.properties) {
-            open.names.push(property.wire.clone());
-            open.slots.push(Some(property));
+        let properties = std::mem::take(&mut definition.properties);
+        let mut names = Vec::new();
+        for property in &properties {
+            names.push(property.wire.clone());
         }
-        open
+        Open { names, properties, given: Vec::new() }
     }
 
     fn pair(&self, field: &FieldInput<'_>) -> Pairing {
-        let (name, rename) = (field.name(), field.attributes.rename.as_ref().map(LitStr::value));
-        let names = crate::name::texts(&self.names);
-        pair::pair(&Named { name: &name, rename: rename.as_deref() }, &names)
+        let (name, names) = (field.name(), crate::name::texts(&self.names));
+        match &field.attributes.rename {
+            Some(rename) => {
+                pair::pair(&Named { name: &name, rename: Some(&rename.value()) }, &names)
+            }
+            None => pair::pair(&Named { name: &name, rename: None }, &names),
+        }
     }
 
     /// Whether a field has a property.
@@ -144,10 +146,25 @@ impl Open {
     /// Gives a field its property. Of two fields with one, the second gets the name only.
     fn give(&mut self, field: &mut FieldInput<'_>) {
         field.pairing = self.pair(field);
-        if let Pairing::Property(index) = field.pairing {
-            field.wire = self.names.get(index).cloned();
-            field.property = self.slots.get_mut(index).and_then(Option::take);
+        if let Pairing::Property(index) = field.pairing
+            && let Some(name) = self.names.get(index)
+        {
+            field.wire = Some(name.clone());
+            let mut before = 0;
+            for given in &self.given {
+                if *given == index {
+                    return;
+                }
+                before += usize::from(*given < index);
+            }
+            self.given.push(index);
+            field.property = Some(self.properties.remove(index - before));
         }
+    }
+
+    /// Gives the definition the properties back for which there is no field.
+    fn give_back(self, definition: &mut Definition) {
+        definition.properties = self.properties;
     }
 }
 

@@ -1,7 +1,6 @@
 //! Definitions in the user's own files.
 
 use std::fs;
-use std::io::ErrorKind;
 use std::path::Path;
 
 use cognito_structure::definition::{Definitions, Fault, FaultCode, Folder, TypeId};
@@ -34,10 +33,10 @@ pub(super) fn load(reference: &Reference, files: &mut Vec<String>) -> Result<Def
                 memory.files.push(open);
                 memory::put_back(memory);
             }
-            for file in read {
-                let file = file.strip_prefix(&root).unwrap_or(&file).to_owned();
-                if !files.contains(&file) {
-                    files.push(file);
+            for file in &read {
+                let file = file.strip_prefix(&root).unwrap_or(file);
+                if !name::texts(files).contains(&file) {
+                    files.push(file.to_owned());
                 }
             }
             definition
@@ -48,18 +47,11 @@ pub(super) fn load(reference: &Reference, files: &mut Vec<String>) -> Result<Def
 
 /// Rule `definition-file`: the file is there.
 fn open(path: &str, file: &str) -> Result<File, String> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) => {
-            let why = match error.kind() {
-                // The same words on every system.
-                ErrorKind::NotFound => format!("there is no such file{}", beside(path, file)),
-                ErrorKind::InvalidData => "it is no text in UTF-8".to_owned(),
-                _ => error.to_string(),
-            };
-            let from = "write its path from the folder of the crate's `Cargo.toml`";
-            return Err(format!("`{file}` cannot be read: {why}\n{from}"));
-        }
+    let Ok(text) = fs::read_to_string(path) else {
+        let there = Path::new(path).is_file();
+        let why = if there { "it is no text in UTF-8" } else { "there is no such file" };
+        let from = "write its path from the folder of the crate's `Cargo.toml`";
+        return Err(format!("`{file}` cannot be read: {why}\n{from}"));
     };
     let text = match text.strip_prefix('\u{feff}') {
         Some(behind) => behind.to_owned(),
@@ -71,32 +63,6 @@ fn open(path: &str, file: &str) -> Result<File, String> {
     let folder = Path::new(path).parent().unwrap_or(Path::new(""));
     let definitions = Definitions::with_siblings(path, &text, Box::new(Folder::new(folder)));
     Ok(File { path: path.to_owned(), text, definitions })
-}
-
-/// A file of nearly that name, as a question.
-fn beside(path: &str, file: &str) -> String {
-    let (Some((folder, name)), mut best) = (path.rsplit_once('/'), String::new()) else {
-        return String::new();
-    };
-    let Ok(entries) = fs::read_dir(folder) else { return best };
-    for entry in entries {
-        let Ok(entry) = entry else { continue };
-        let Ok(other) = entry.file_name().into_string() else { continue };
-        // They come in any order: of two that are as near, the first by name is it.
-        let nearer = match name::nearest(name, &[&best, &other]) {
-            Some(nearest) => nearest == other,
-            None => false,
-        };
-        let same = nearer || name::nearest(name, &[&other, &best]) == Some(other.as_str());
-        if nearer || same && other < best {
-            best = other;
-        }
-    }
-    if best.is_empty() {
-        return best;
-    }
-    let start = file.len().saturating_sub(name.len());
-    format!("; did you mean `{}{best}`?", file.get(..start).unwrap_or(""))
 }
 
 /// The file as it was read before, if it has not changed.

@@ -24,32 +24,23 @@ pub(crate) enum Pairing {
 /// The property of a field: the one of the name that it is renamed to; without, the one whose name
 /// is the same once underscores and case are dropped.
 pub(crate) fn pair(field: &Named<'_>, properties: &[&str]) -> Pairing {
-    let mut found = Vec::new();
-    let folded = fold(field.name);
+    let (mut found, mut first, folded) = (Vec::new(), 0, fold(field.name));
     for (index, property) in properties.iter().enumerate() {
         let same = match field.rename {
             Some(rename) => rename == *property,
             None => folded == fold(property),
         };
         if same {
-            found.push(index);
+            if found.is_empty() {
+                first = index;
+            }
+            found.push((*property).to_owned());
         }
     }
-    match found.as_slice() {
-        [] => {
-            let wanted = field.rename.unwrap_or(field.name);
-            Pairing::Nothing(near(wanted, properties))
-        }
-        [one] => Pairing::Property(*one),
-        several => {
-            let mut names = Vec::new();
-            for index in several {
-                if let Some(name) = properties.get(*index) {
-                    names.push((*name).to_owned());
-                }
-            }
-            Pairing::Several(names)
-        }
+    match found.len() {
+        0 => Pairing::Nothing(near(field.rename.unwrap_or(field.name), properties)),
+        1 => Pairing::Property(first),
+        _ => Pairing::Several(found),
     }
 }
 

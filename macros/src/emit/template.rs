@@ -5,7 +5,7 @@
 //! for each of its tokens, which this crate's users compile. A hole is written as in `quote!`,
 //! `#name`, and tokens have the span that those of `quote!` have: the derive's.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use crate::item::tokens::Tokens;
@@ -13,8 +13,20 @@ use crate::item::tokens::Tokens;
 /// The text so far, and what goes into its holes.
 #[derive(Default)]
 pub(crate) struct Template {
+    /// Where the text's own tokens stand; if nowhere, at the derive.
+    span: Option<Span>,
     text: String,
     holes: Vec<(&'static str, Tokens)>,
+}
+
+/// Text with these in its holes, its own tokens at a span.
+pub(super) fn at(span: Span, text: &str, holes: &[(&'static str, &dyn ToTokens)]) -> TokenStream {
+    let mut template = Template { span: Some(span), ..Template::default() };
+    for (name, tokens) in holes {
+        template.hole(name, *tokens);
+    }
+    template.text(text);
+    template.filled()
 }
 
 impl Template {
@@ -44,9 +56,12 @@ impl Template {
             match token {
                 TokenTree::Group(mut group) => {
                     let mut inside = Vec::new();
-                    if self.fill(group.stream(), &mut inside) {
+                    if self.fill(group.stream(), &mut inside) || self.span.is_some() {
                         any = true;
                         group = Group::new(group.delimiter(), inside.into_iter().collect());
+                    }
+                    if let Some(span) = self.span {
+                        group.set_span(span);
                     }
                     filled.push(TokenTree::Group(group));
                 }
@@ -55,7 +70,12 @@ impl Template {
                     self.fill_hole(&name.to_string(), filled);
                     any = true;
                 }
-                other => filled.push(other),
+                mut other => {
+                    if let Some(span) = self.span {
+                        other.set_span(span);
+                    }
+                    filled.push(other);
+                }
             }
         }
         any

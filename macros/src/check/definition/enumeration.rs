@@ -41,27 +41,29 @@ pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
 pub(crate) fn every_value(input: &EnumInput<'_>, errors: &mut Errors) {
     let Some((definition, values)) = self::values(input) else { return };
     let names = crate::name::texts(values);
-    let (mut has, mut meant) = (Vec::new(), Vec::new());
+    let mut has = Vec::new();
     for variant in &input.variants {
         if let Some(wire) = variant.wire() {
-            if !values.contains(&wire) {
-                meant.push(near(&wire, &names).unwrap_or_default());
-            }
-            has.push(wire);
+            // One that is misspelled is told where it stands.
+            let meant = if values.contains(&wire) { None } else { near(&wire, &names) };
+            has.push(meant.unwrap_or(wire));
         }
     }
     let (mut lines, mut count) = (String::new(), 0);
     for value in values {
-        if !has.contains(value) && !meant.contains(value) {
+        if !has.contains(value) {
             count += 1;
             lines.push_str(&line(value));
         }
     }
     if count > 0 && !input.variants.is_empty() {
         let of = &definition.held.reference;
-        let what = if count == 1 { "a value".to_owned() } else { format!("{count} values") };
-        errors.at(
-            &input.item.ident,
+        let mut what = "a value".to_owned();
+        if count > 1 {
+            what = format!("{count} values");
+        }
+        errors.span(
+            input.item.ident.span(),
             format_args!("`{of}` has {what} for which there is no variant\nwrite{lines}"),
         );
     }

@@ -8,25 +8,24 @@ use crate::input::{FieldInput, StructureInput};
 use crate::item::types::Type;
 use crate::shape::{self, Shape};
 
-/// Each field that is held to something, with the type of its value.
-fn held<'i>(input: &'i StructureInput<'_>) -> Vec<(&'i FieldInput<'i>, &'i Type, &'i Held)> {
-    let mut all = Vec::new();
-    for field in &input.fields {
-        let ty = match &field.ty.shape {
-            Shape::Optional(inner) => inner,
-            _ => field.ty,
-        };
-        if let Some(property) = &field.property {
-            all.push((field, ty, &property.held));
-        }
+/// The type of a field's value, and what it is held to.
+fn held<'i>(field: &'i FieldInput<'_>) -> Option<(&'i Type, &'i Held)> {
+    let ty = match &field.ty.shape {
+        Shape::Optional(inner) => inner,
+        _ => field.ty,
+    };
+    match &field.property {
+        Some(property) => Some((ty, &property.held)),
+        None => None,
     }
-    all
 }
 
 /// Rule `definition-kind`: a field's type holds what the definition has there.
 pub(super) fn is_of_the_kind(input: &StructureInput<'_>, errors: &mut Errors) {
-    for (field, ty, held) in self::held(input) {
-        if let Some((at, part, inside)) = other_kind(ty, held, "") {
+    for field in &input.fields {
+        if let Some((ty, held)) = self::held(field)
+            && let Some((at, part, inside)) = other_kind(ty, held, "")
+        {
             let (name, what, is) = (field.name(), part.in_words(), called(at));
             let instead = part.rust_type();
             errors.at(at, format_args!("{inside}`{name}` is {what} in the definition, and this is {is}\nwrite `{instead}`"));
@@ -69,8 +68,8 @@ fn other_kind<'t, 'h>(
 
 /// Rule `definition-narrow`: a number is wide enough for all that the definition permits.
 pub(super) fn is_wide_enough(input: &StructureInput<'_>, errors: &mut Errors) {
-    for (field, ty, held) in self::held(input) {
-        let (mut ty, mut held) = (ty, held);
+    for field in &input.fields {
+        let Some((mut ty, mut held)) = self::held(field) else { continue };
         loop {
             (ty, held) = match (&ty.shape, &held.holds) {
                 (Shape::List(item), Holds::List(of)) => (item, of),

@@ -2,48 +2,50 @@
 
 use crate::definition::Property;
 use crate::errors::Errors;
-use crate::input::StructureInput;
+use crate::input::{FieldInput, StructureInput};
 use crate::shape::Shape;
 
 /// Rule `definition-required-missing`: a struct has a field for every required property.
 pub(super) fn every_required_property(input: &StructureInput<'_>, errors: &mut Errors) {
-    let missing = left(input, true);
-    if let (Some(definition), false) = (&input.bound.definition, missing.is_empty()) {
-        let (of, what) = (&definition.held.reference, what(missing.len()));
-        let lines = lines(&missing);
-        errors.at(
-            &input.item.ident,
-            format_args!("`{of}` requires {what} for which there is no field\nwrite{lines}"),
-        );
-    }
+    missing(input, true, "requires", "", errors);
 }
 
 /// Rule `definition-left-out`: a struct has a field for every optional property, or is `partial`.
 pub(super) fn every_optional_property(input: &StructureInput<'_>, errors: &mut Errors) {
-    let missing = left(input, false);
-    if input.container.partial.is_some() || missing.is_empty() {
-        return;
-    }
-    if let Some(definition) = &input.bound.definition {
-        let (of, what) = (&definition.held.reference, what(missing.len()));
-        let lines = lines(&missing);
-        errors.at(
-            &input.item.ident,
-            format_args!("`{of}` has {what} for which there is no field\nwrite `#[cognito(partial)]` to leave optional properties out, or write{lines}"),
-        );
+    if input.container.partial.is_none() {
+        let instead = " `#[cognito(partial)]` to leave optional properties out, or write";
+        missing(input, false, "has", instead, errors);
     }
 }
 
-/// The properties for which there is no field. One for which a field was meant is told at that.
-fn left<'i>(input: &'i StructureInput<'_>, required: bool) -> Vec<&'i Property> {
-    let mut left = Vec::new();
-    let Some(definition) = &input.bound.definition else { return left };
+/// Tells for which properties there is no field, with a line to write for each. One for which a
+/// field was meant is told at that.
+fn missing(
+    input: &StructureInput<'_>,
+    required: bool,
+    verb: &str,
+    instead: &str,
+    errors: &mut Errors,
+) {
+    let Some(definition) = &input.bound.definition else { return };
+    let (mut lines, mut count) = (String::new(), 0);
     for property in &definition.properties {
         if property.required == Some(required) && !is_meant(input, &property.wire) {
-            left.push(property);
+            lines.push_str(&line(property));
+            count += 1;
         }
     }
-    left
+    let mut what = "a property".to_owned();
+    if count > 1 {
+        what = format!("{count} properties");
+    }
+    if count > 0 {
+        let of = &definition.held.reference;
+        errors.span(
+            input.item.ident.span(),
+            format_args!("`{of}` {verb} {what} for which there is no field\nwrite{instead}{lines}"),
+        );
+    }
 }
 
 /// Whether some field without a property is told that this may be its one.
@@ -61,57 +63,65 @@ fn is_meant(input: &StructureInput<'_>, wire: &str) -> bool {
     false
 }
 
-fn what(count: usize) -> String {
-    if count == 1 { "a property".to_owned() } else { format!("{count} properties") }
-}
-
-/// What to write for each, a line for each.
-fn lines(properties: &[&Property]) -> String {
-    let mut lines = String::new();
-    for property in properties {
-        let (name, ty) = (crate::name::snake(&property.wire), property.held.rust_type());
-        // A name that says nothing of its property needs to be told.
-        let folds = crate::definition::fold(&name) == crate::definition::fold(&property.wire);
-        let rename =
-            if folds { String::new() } else { format!("#[rename(\"{}\")] ", property.wire) };
-        let line = if property.required == Some(true) {
-            format!("\n    #[required] {rename}{name}: {ty},")
-        } else {
-            format!("\n    {rename}{name}: Option<{ty}>,")
-        };
-        lines.push_str(&line);
+/// The field of a property, as it is written.
+fn line(property: &Property) -> String {
+    let (name, ty) = (crate::name::snake(&property.wire), property.held.rust_type());
+    let mut field = format!("{name}: {ty},");
+    if property.required != Some(true) {
+        field = format!("{name}: Option<{ty}>,");
     }
-    lines
+    // A name that says nothing of its property needs to be told.
+    if crate::definition::fold(&name) != crate::definition::fold(&property.wire) {
+        field = format!("#[rename(\"{}\")] {field}", property.wire);
+    }
+    if property.required == Some(true) {
+        field = format!("#[required] {field}");
+    }
+    format!("\n    {field}")
 }
 
 /// Rule `definition-required`: the field of a required property is marked, and no `Option`.
 pub(super) fn required_is_marked(input: &StructureInput<'_>, errors: &mut Errors) {
-    let Some(definition) = &input.bound.definition else { return };
     for field in &input.fields {
-        let required = field.property.as_ref().is_some_and(|of| of.required == Some(true));
-        if required && field.attributes.required.is_none() {
-            let (name, of) = (field.name(), &definition.held.reference);
-            let ty = match &field.ty.shape {
-                Shape::Optional(inner) => super::super::presence::text(inner),
-                _ => super::super::presence::text(field.ty),
-            };
-            errors.at(field.ident, format_args!("`{name}` is required by `{of}`\nwrite `#[required]` above it, and `{name}: {ty}`"));
+        if required(field) == Some(true) && field.attributes.required.is_none() {
+            let (name, of, ty) = (field.name(), reference(input), inner(field));
+            errors.span(field.ident.span(), format_args!("`{name}` is required by `{of}`\nwrite `#[required]` above it, and `{name}: {ty}`"));
         }
     }
 }
 
 /// Rule `definition-optional`: the field of an optional property is not marked as required.
 pub(super) fn optional_is_not_marked(input: &StructureInput<'_>, errors: &mut Errors) {
-    let Some(definition) = &input.bound.definition else { return };
     for field in &input.fields {
-        let optional = field.property.as_ref().is_some_and(|of| of.required == Some(false));
-        if let (true, Some(span)) = (optional, field.attributes.required) {
-            let (name, of) = (field.name(), &definition.held.reference);
-            let ty = match &field.ty.shape {
-                Shape::Optional(_) => continue,
-                _ => super::super::presence::text(field.ty),
-            };
+        // One that is an `Option` all the same is told so by a rule of its own.
+        if let (Some(false), Some(span)) = (required(field), field.attributes.required)
+            && !matches!(field.ty.shape, Shape::Optional(_))
+        {
+            let (name, of, ty) = (field.name(), reference(input), inner(field));
             errors.span(span, format_args!("`{name}` is optional in `{of}`, so it can be absent\nleave `#[required]` out, and write `{name}: Option<{ty}>`"));
         }
+    }
+}
+
+/// Whether the property of a field is required.
+fn required(field: &FieldInput<'_>) -> Option<bool> {
+    match &field.property {
+        Some(property) => property.required,
+        None => None,
+    }
+}
+
+/// The type of a field's value, as it is written.
+fn inner(field: &FieldInput<'_>) -> String {
+    match &field.ty.shape {
+        Shape::Optional(inner) => super::super::presence::text(inner),
+        _ => super::super::presence::text(field.ty),
+    }
+}
+
+fn reference<'i>(input: &'i StructureInput<'_>) -> &'i str {
+    match &input.bound.definition {
+        Some(definition) => &definition.held.reference,
+        None => "",
     }
 }
