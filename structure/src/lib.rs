@@ -5,6 +5,9 @@
 
 pub mod builtin;
 pub mod definition;
+#[cfg(feature = "tools")]
+pub mod diff;
 pub mod json;
+pub mod markdown;
 mod pairs;
 pub mod pattern;

@@ -46,6 +46,8 @@ mod kinds;
 mod model;
 mod names;
 mod near;
+#[cfg(feature = "tools")]
+mod positions;
 mod reach;
 mod read;
 mod represent;

@@ -1,0 +1,225 @@
+//! Which items a source has, and what is in them.
+
+use std::collections::BTreeMap;
+
+use cognito_structure::definition::{Definitions, Kind, Property, TypeId};
+
+use super::distinct::Distinct;
+use super::model::{Attribute, Body, Field, Item, Member, Source, Structure, Type};
+use super::refer::{self, References};
+use super::write::text_attribute;
+use super::{boxes, demand, name, unchecked, variant};
+
+/// What is wanted beyond the definition.
+#[derive(Default)]
+pub(crate) struct Wishes {
+    pub(crate) name: Option<String>,
+    pub(crate) action: Option<String>,
+}
+
+/// Names that an item may not have: the source uses them for something else.
+const TAKEN: [&str; 12] = [
+    "BTreeMap",
+    "Blob",
+    "Box",
+    "CognitoEnum",
+    "CognitoRequest",
+    "CognitoStructure",
+    "JsonText",
+    "Option",
+    "Self",
+    "String",
+    "Timestamp",
+    "Vec",
+];
+
+pub(super) struct Planner<'d> {
+    pub(super) definitions: &'d Definitions,
+    references: &'d References<'d>,
+    /// The types that become items, in their order, and the items' names.
+    types: Vec<(TypeId, String)>,
+    /// The number of the item for each of them.
+    numbers: BTreeMap<TypeId, usize>,
+    names: Distinct,
+}
+
+/// The items for a type and for the structures and enumerations that it refers to.
+///
+/// # Errors
+///
+/// A sentence, where no struct can be made of the type.
+pub(super) fn plan(
+    definitions: &Definitions,
+    id: TypeId,
+    references: &References<'_>,
+    wishes: &Wishes,
+) -> Result<Source, String> {
+    let (types, numbers) = (Vec::new(), BTreeMap::new());
+    let names = Distinct::but(&TAKEN, "Type");
+    let mut planner = Planner { definitions, references, types, numbers, names };
+    let called = refer::name(definitions, id).unwrap_or("Root").to_owned();
+    let own = wishes.name.clone().unwrap_or_else(|| name::pascal(&called));
+    planner.number(base(definitions, id), &own);
+    let mut items: Vec<Item> = Vec::new();
+    while let Some((id, name)) = planner.types.get(items.len()).cloned() {
+        let first = items.is_empty();
+        items.push(planner.item(id, name, first.then_some((&called[..], wishes)))?);
+    }
+    boxes::put(&mut items);
+    Ok(Source { items })
+}
+
+/// The type that is written out, and refers to no other.
+pub(super) fn base(definitions: &Definitions, id: TypeId) -> TypeId {
+    let mut id = id;
+    while let Some(base) = definitions.get(id).base {
+        id = base;
+    }
+    id
+}
+
+impl Planner<'_> {
+    /// The number of the item for a type; one that is new is called so, or nearly so.
+    pub(super) fn number(&mut self, id: TypeId, wanted: &str) -> usize {
+        let (types, names) = (&mut self.types, &mut self.names);
+        *self.numbers.entry(id).or_insert_with(|| {
+            types.push((id, names.take(wanted)));
+            types.len() - 1
+        })
+    }
+
+    /// An item; `first` is what the definition of the one that was asked for is called, and what is
+    /// wanted of it.
+    fn item(
+        &mut self,
+        id: TypeId,
+        name: String,
+        first: Option<(&str, &Wishes)>,
+    ) -> Result<Item, String> {
+        let definitions = self.definitions;
+        let mut doc_ref = self.references.of(definitions, id);
+        let mut remark = None;
+        if let Some(reference) = &doc_ref
+            && let Some(what) = unchecked::demand(definitions, id)
+        {
+            remark = Some(format!("Not held to {reference}: no derive can check the {what}."));
+            doc_ref = None;
+        }
+        let bound = doc_ref.is_some();
+        let body = match definitions.kind(id) {
+            Kind::Structure(structure) => {
+                let members = self.members(&name, &structure.properties, bound)?;
+                let action = first.and_then(|(called, wishes)| self.action(id, called, wishes));
+                let keys = self.keys(&name, action.as_deref(), bound, &members);
+                Body::Structure(Structure { request: action.is_some(), keys, members })
+            }
+            Kind::Enum(values) => Body::Enumeration(variant::variants(values)),
+            _ => {
+                let called = refer::name(definitions, id).unwrap_or("");
+                return Err(format!(
+                    "`{called}` is no object and no enumeration of strings: only these have a Rust \
+                     type of their own"
+                ));
+            }
+        };
+        let documentation = self.documentation(id, &name);
+        Ok(Item { name, documentation, remark, doc_ref, body })
+    }
+
+    /// The action of which a structure is the input, if it is one.
+    fn action(&self, id: TypeId, called: &str, wishes: &Wishes) -> Option<String> {
+        let of_name = ["Request", "Input"].iter().find_map(|end| called.strip_suffix(end));
+        wishes
+            .action
+            .clone()
+            .or_else(|| self.annotation(id, "action"))
+            .or_else(|| of_name.filter(|name| !name.is_empty()).map(name::pascal))
+    }
+
+    /// What stands in `#[cognito(…)]`: what neither the definition nor the struct's name says.
+    fn keys(
+        &self,
+        name: &str,
+        action: Option<&str>,
+        bound: bool,
+        members: &[Member],
+    ) -> Vec<String> {
+        let mut keys = Vec::new();
+        if let Some(action) = action {
+            let of_name = name.strip_suffix("Request").or(name.strip_suffix("Input"));
+            if of_name.unwrap_or(name) != action {
+                keys.push(format!("action = {action:?}"));
+            }
+            if self.definitions.service() == Some("identity-pools") && !self.references.built_in() {
+                keys.push("service = \"identity-pools\"".to_owned());
+            }
+        }
+        if bound && members.iter().any(|member| matches!(member, Member::LeftOut(..))) {
+            keys.push("partial".to_owned());
+        }
+        keys
+    }
+
+    fn members(
+        &mut self,
+        owner: &str,
+        properties: &[Property],
+        bound: bool,
+    ) -> Result<Vec<Member>, String> {
+        let wires: Vec<&str> = properties.iter().map(|property| &property.wire[..]).collect();
+        let names = name::fields(&wires);
+        let mut members = Vec::new();
+        for (property, (name, renamed)) in properties.iter().zip(names) {
+            let wire = &property.wire;
+            let suggestion = name::pascal(&format!("{owner}_{wire}"));
+            match self.ty(property.type_id, &suggestion, 0) {
+                Ok(ty) => {
+                    let rename =
+                        if bound { renamed } else { name::pascal_of_field(&name) != *wire };
+                    members.push(Member::Field(Field {
+                        documentation: self.property_documentation(property),
+                        required: property.required,
+                        attributes: self.attributes(property, &ty, bound, rename),
+                        name,
+                        ty,
+                    }));
+                }
+                Err(reason) if property.required => {
+                    return Err(format!("`{owner}` requires `{wire}`, but {reason}"));
+                }
+                Err(reason) => members.push(Member::LeftOut(wire.clone(), reason)),
+            }
+        }
+        Ok(members)
+    }
+
+    fn attributes(
+        &self,
+        property: &Property,
+        ty: &Type,
+        bound: bool,
+        rename: bool,
+    ) -> Vec<Attribute> {
+        let mut attributes = Vec::new();
+        if rename {
+            attributes.push(text_attribute("rename", &property.wire));
+        }
+        let id = property.type_id;
+        if !bound {
+            attributes.extend(demand::attributes(self.definitions, id, property.sensitive));
+        } else if !matches!(ty, Type::Item { .. })
+            && let Some(name) = refer::name(self.definitions, id)
+            && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
+        {
+            attributes.push(text_attribute("doc_ref", name));
+        }
+        attributes
+    }
+
+    /// A text in the `cognito` member of a type.
+    pub(super) fn annotation(&self, id: TypeId, name: &str) -> Option<String> {
+        let place = self.definitions.get(id).place;
+        let said = self.definitions.annotation(place, "cognito")?.get(name)?;
+        said.text().map(str::to_owned)
+    }
+}
