@@ -41,6 +41,8 @@ pub(super) struct Planner<'d> {
     /// The number of the item for each of them.
     numbers: BTreeMap<TypeId, usize>,
     names: Distinct,
+    /// The types to which nothing can be held, and why.
+    unchecked: BTreeMap<TypeId, String>,
 }
 
 /// The items for a type and for the structures and enumerations that it refers to.
@@ -56,7 +58,8 @@ pub(super) fn plan(
 ) -> Result<Source, String> {
     let (types, numbers) = (Vec::new(), BTreeMap::new());
     let names = Distinct::but(&TAKEN, "Type");
-    let mut planner = Planner { definitions, references, types, numbers, names };
+    let unchecked = unchecked::types(definitions, id);
+    let mut planner = Planner { definitions, references, types, numbers, names, unchecked };
     let called = refer::name(definitions, id).unwrap_or("Root").to_owned();
     let own = wishes.name.clone().unwrap_or_else(|| name::pascal(&called));
     planner.number(base(definitions, id), &own);
@@ -99,10 +102,8 @@ impl Planner<'_> {
         let definitions = self.definitions;
         let mut doc_ref = self.references.of(definitions, id);
         let mut remark = None;
-        if let Some(reference) = &doc_ref
-            && let Some(what) = unchecked::demand(definitions, id)
-        {
-            remark = Some(format!("Not held to {reference}: no derive can check the {what}."));
+        if let (Some(reference), Some(reason)) = (&doc_ref, self.unchecked.get(&id)) {
+            remark = Some(format!("Not held to {reference}: {reason}."));
             doc_ref = None;
         }
         let bound = doc_ref.is_some();

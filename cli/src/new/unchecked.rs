@@ -1,14 +1,69 @@
 //! What a definition may demand and no derive can check: nothing is held to such a one.
 
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+
 use cognito_structure::definition::{Definitions, Kind, TypeId};
+
+use super::plan::base;
 
 /// Keywords that say nothing of a value on the wire.
 const HARMLESS: [&str; 3] = ["contentEncoding", "precision", "scale"];
 /// Lists and maps may not stand deeper in one another.
 const DEEPEST: u32 = 8;
 
+/// The types, among those that one reaches, to which nothing can be held, each with the reason: what
+/// it demands, or that a part of it is such a one.
+pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, String> {
+    let (mut waiting, mut seen) = (vec![base(definitions, id)], BTreeSet::new());
+    let (mut reasons, mut holders) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new());
+    let mut spread = Vec::new();
+    while let Some(id) = waiting.pop() {
+        if !seen.insert(id) {
+            continue;
+        }
+        if let Some(what) = demand(definitions, id) {
+            reasons.insert(id, format!("no derive can check the {what}"));
+            spread.push(id);
+        }
+        let Kind::Structure(structure) = definitions.kind(id) else { continue };
+        for property in &structure.properties {
+            if let Some(part) = item(definitions, property.type_id) {
+                holders.entry(part).or_default().push((id, &property.wire));
+                waiting.push(part);
+            }
+        }
+    }
+    while let Some(id) = spread.pop() {
+        // What is written in place is not asked for by its definition.
+        if definitions.get(id).name.is_none() {
+            continue;
+        }
+        for (holder, wire) in holders.remove(&id).unwrap_or_default() {
+            if let Entry::Vacant(entry) = reasons.entry(holder) {
+                entry.insert(format!("`{}` is of a type that is not", wire.escape_debug()));
+                spread.push(holder);
+            }
+        }
+    }
+    reasons
+}
+
+/// The structure or enumeration that values are, or that stands in their lists and maps.
+fn item(definitions: &Definitions, id: TypeId) -> Option<TypeId> {
+    let mut id = id;
+    for _ in 0..=DEEPEST {
+        match definitions.kind(id) {
+            Kind::List(inner) | Kind::Map(inner) => id = *inner,
+            Kind::Structure(_) | Kind::Enum(_) => return Some(base(definitions, id)),
+            _ => return None,
+        }
+    }
+    None
+}
+
 /// What is demanded of a type, or of its properties, and cannot be checked.
-pub(super) fn demand(definitions: &Definitions, id: TypeId) -> Option<String> {
+fn demand(definitions: &Definitions, id: TypeId) -> Option<String> {
     if let Kind::Structure(structure) = definitions.kind(id) {
         for property in &structure.properties {
             if let Some(what) = of(definitions, property.type_id, 1) {

@@ -59,6 +59,8 @@ pub(crate) enum Holds {
     /// What is demanded of the keys, and what the values are.
     Map(Demands, Box<Held>),
     Structure,
+    /// A type that is referred to and not defined.
+    Undefined,
 }
 
 /// Where definitions are read.
@@ -140,6 +142,7 @@ fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
         Kind::Text(_) | Kind::Decimal | Kind::Integer { .. } => Holds::Text,
         Kind::Blob => Holds::Blob,
         Kind::Timestamp => Holds::Timestamp,
+        Kind::Unresolved(_) => Holds::Undefined,
         _ => Holds::Document,
     };
     let (mut names, mut description, mut link, mut at) = (Vec::new(), None, None, Some(id));

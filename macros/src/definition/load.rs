@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use cognito_structure::definition::{Definitions, Fault, FaultCode, Folder, TypeId};
+use cognito_structure::definition::{Definitions, Dialect, Fault, FaultCode, Folder, TypeId};
 use cognito_structure::json::JsonKind;
 
 use super::builtin;
@@ -99,7 +99,12 @@ fn in_file(
     } else {
         looked_up(definitions, inside, file)?
     };
-    if let Some(message) = faulty(&definitions.faults_of(id), root, file) {
+    let mut faults = definitions.faults_of(id);
+    if definitions.dialect() == Dialect::Published {
+        // What is not among its files is told of the property that is of it.
+        faults.retain(|fault| fault.code != FaultCode::UnresolvedReference);
+    }
+    if let Some(message) = faulty(&faults, root, file) {
         return Err(message);
     }
     facts::definition(&Source { definitions, service: "", root }, id).map_err(unchecked)

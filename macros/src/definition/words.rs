@@ -31,7 +31,17 @@ impl Held {
             Holds::List(_) => "a list",
             Holds::Map(..) => "a map",
             Holds::Structure => "a structure",
+            Holds::Undefined => "not defined",
         }
+    }
+
+    /// Whether it, or what it holds, is of a type that is not defined.
+    pub(crate) fn is_undefined(&self) -> bool {
+        let mut held = self;
+        while let Holds::List(inner) | Holds::Map(_, inner) = &held.holds {
+            held = inner;
+        }
+        matches!(held.holds, Holds::Undefined)
     }
 
     /// A type that holds it, as it is written.
@@ -46,7 +56,7 @@ impl Held {
             Holds::Float(_) => "f64".to_owned(),
             Holds::Blob => "Blob".to_owned(),
             Holds::Timestamp => "Timestamp".to_owned(),
-            Holds::Document => "serde_json::Value".to_owned(),
+            Holds::Document | Holds::Undefined => "serde_json::Value".to_owned(),
             Holds::List(items) => format!("Vec<{}>", items.rust_type()),
             Holds::Map(_, values) => format!("BTreeMap<String, {}>", values.rust_type()),
         }

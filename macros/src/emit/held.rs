@@ -72,7 +72,7 @@ fn ask_of(kind: &TokenStream, held: &Held, span: Span, field: &Field<'_>, asked:
         Holds::Float(_) => ask("let _ = __p::is_float::<#kind>;"),
         Holds::Blob => ask("let _ = __p::is_blob::<#kind>;"),
         Holds::Timestamp => ask("let _ = __p::is_moment::<#kind>;"),
-        Holds::Document => ask("let _ = __p::is_document::<#kind>;"),
+        Holds::Document | Holds::Undefined => ask("let _ = __p::is_document::<#kind>;"),
         Holds::Structure if held.identity == 0 => ask("let _ = __p::is_any_structure::<#kind>;"),
         Holds::Enum(_) if held.identity == 0 => ask("let _ = __p::is_text::<#kind>;"),
         Holds::Integer(..) => {

@@ -22,3 +22,18 @@ fn references_lead_to_the_files_beside() {
     );
     assert!(Device::builder().device_key("x").build().is_ok());
 }
+
+/// A property is of a type that is not among the files.
+#[derive(CognitoStructure)]
+#[doc_ref("definitions/published/user-pools-unknown-structure.json")]
+#[cognito(partial)]
+struct Unknown {
+    #[required]
+    device_key: String,
+}
+
+#[test]
+fn what_no_file_defines_can_be_left_out() {
+    assert!(Unknown::builder().device_key("x").build().is_ok());
+    assert!(Unknown::builder().device_key("x".repeat(9)).build().is_err());
+}

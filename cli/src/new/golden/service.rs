@@ -5,8 +5,8 @@ use cognito_request::{CognitoRequest, CognitoStructure, Timestamp};
 /// Asks for something.
 ///
 /// [Documentation](https://example.com/ask)
+// Not held to definitions/service.json#Renamed: `Parts` is of a type that is not.
 #[derive(CognitoRequest)]
-#[doc_ref("definitions/service.json#Renamed")]
 #[cognito(action = "AskForSomething")]
 pub struct Renamed {
     /// `When`.

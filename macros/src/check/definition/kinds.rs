@@ -24,6 +24,7 @@ fn held<'i>(field: &'i FieldInput<'_>) -> Option<(&'i Type, &'i Held)> {
 pub(super) fn is_of_the_kind(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if let Some((ty, held)) = self::held(field)
+            && !held.is_undefined()
             && let Some((at, part, inside)) = other_kind(ty, held, "")
         {
             let (name, what, is) = (field.name(), part.in_words(), called(at));

@@ -7,6 +7,7 @@ mod kinds;
 pub(crate) mod limits;
 mod names;
 mod presence;
+mod undefined;
 
 pub(super) use self::enumeration::{every_value, only_values};
 
@@ -19,6 +20,7 @@ pub(super) fn structure(input: &StructureInput<'_>, errors: &mut Errors) {
     names::is_one_property(input, errors);
     names::extra_is_none(input, errors);
     names::type_is_named_right(input, errors);
+    undefined::is_left_out(input, errors);
     presence::every_required_property(input, errors);
     presence::every_optional_property(input, errors);
     presence::required_is_marked(input, errors);

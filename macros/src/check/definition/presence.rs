@@ -30,7 +30,8 @@ fn missing(
     let Some(definition) = &input.bound.definition else { return };
     let (mut lines, mut count) = (String::new(), 0);
     for property in &definition.properties {
-        if property.required == Some(required) && !is_meant(input, &property.wire) {
+        let told = property.held.is_undefined() || is_meant(input, &property.wire);
+        if property.required == Some(required) && !told {
             lines.push_str(&line(property));
             count += 1;
         }
