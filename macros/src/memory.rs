@@ -1,6 +1,7 @@
 //! What is kept from one derive to the next: a compiler runs them one after another.
 
 use std::cell::RefCell;
+use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 use cognito_structure::definition::Definitions;
@@ -9,7 +10,6 @@ use cognito_structure::pattern::{Compiled, Dialect};
 use crate::model::Service;
 
 /// What has been read and compiled.
-#[derive(Default)]
 pub(crate) struct Memory {
     /// The documents of the services, which never change.
     pub(crate) services: Vec<(Service, Definitions)>,
@@ -26,16 +26,28 @@ pub(crate) struct File {
     pub(crate) definitions: Definitions,
 }
 
+impl Memory {
+    const NOTHING: Memory =
+        Memory { services: Vec::new(), files: Vec::new(), patterns: Vec::new() };
+}
+
 thread_local! {
-    static MEMORY: RefCell<Memory> = RefCell::default();
+    // It lasts as long as the compiler does, and what drops it would be code to compile.
+    static MEMORY: RefCell<ManuallyDrop<Memory>> =
+        const { RefCell::new(ManuallyDrop::new(Memory::NOTHING)) };
 }
 
 /// Takes the memory out of its place.
 pub(crate) fn take() -> Memory {
-    MEMORY.take()
+    exchange(Memory::NOTHING)
 }
 
 /// Puts it back.
 pub(crate) fn put_back(memory: Memory) {
-    MEMORY.set(memory);
+    // What is in its place is nothing.
+    drop(exchange(memory));
+}
+
+fn exchange(memory: Memory) -> Memory {
+    ManuallyDrop::into_inner(MEMORY.replace(ManuallyDrop::new(memory)))
 }

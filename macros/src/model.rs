@@ -11,7 +11,7 @@ use self::constraints::Both;
 pub(crate) use self::constraints::Constraints;
 pub(crate) use self::enumeration::Enumeration;
 use crate::attribute::constraint::Constraints as Written;
-use crate::definition::{Held, markdown};
+use crate::definition::{Definition, Held, Property, markdown};
 use crate::errors::Errors;
 use crate::input::{FieldInput, Role, StructureInput};
 use crate::item::attribute::Attribute;
@@ -127,8 +127,7 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
     if let Some(action) = &input.container.action {
         return action.value();
     }
-    let definition = input.bound.definition.as_ref();
-    if let Some(action) = definition.and_then(|definition| definition.action.as_ref()) {
+    if let Some(Definition { action: Some(action), .. }) = &input.bound.definition {
         return action.clone();
     }
     let name = syn::ext::IdentExt::unraw(&input.item.ident).to_string();
@@ -145,40 +144,56 @@ impl<'a> Structure<'a> {
     /// The model of an input that breaks no rule but, perhaps, those about patterns.
     pub(crate) fn of(input: &'a StructureInput<'a>, errors: &mut Errors) -> Structure<'a> {
         let container = &input.container;
-        let definition = input.bound.definition.as_ref();
         let mut names = state::Names::of(&input.mentioned);
         let mut fields = Vec::new();
         for field in &input.fields {
             fields.push(Field::of(field, input, &mut names, errors));
         }
-        let action = (input.role == Role::Request).then(|| Action {
-            name: action_of(input),
-            service: container
-                .service
-                .as_ref()
-                .and_then(|service| Service::named(&service.value()))
-                .or_else(|| Service::named(definition?.service.as_deref()?))
-                .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
-            unsigned: container.unsigned.is_some()
-                || definition.is_some_and(|definition| definition.unsigned == Some(true)),
-            output: container.output.as_ref(),
-            documentation: (container.doc_ref.link.as_ref().map(syn::LitStr::value))
-                .or_else(|| definition?.held.link.clone()),
-        });
-        Structure {
+        let mut model = Structure {
             ident: &input.item.ident,
             vis: &input.item.vis,
             generics: &input.item.generics,
             path: path(container.krate.as_ref()),
-            doc_ref: (definition.map(|definition| definition.held.reference.clone()))
-                .or_else(|| doc_ref(&container.doc_ref)),
-            identity: definition.map(|definition| definition.held.identity),
+            doc_ref: doc_ref(&container.doc_ref),
+            identity: None,
             names_a_definition: container.doc_ref.definition.is_some(),
             files: &input.bound.files,
             deny_unknown: container.deny_unknown.is_some(),
             debug: container.debug.as_ref().is_none_or(|debug| debug.value),
             fields,
-            action,
+            action: None,
+        };
+        if input.role == Role::Request {
+            let service = container.service.as_ref();
+            model.action = Some(Action {
+                name: action_of(input),
+                service: service
+                    .and_then(|service| Service::named(&service.value()))
+                    .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
+                unsigned: container.unsigned.is_some(),
+                output: container.output.as_ref(),
+                documentation: container.doc_ref.link.as_ref().map(syn::LitStr::value),
+            });
+        }
+        if let Some(definition) = &input.bound.definition {
+            model.hold(definition, container.service.is_some());
+        }
+        model
+    }
+
+    /// Takes on what the definition says and the struct does not.
+    fn hold(&mut self, definition: &Definition, has_service: bool) {
+        self.doc_ref = Some(definition.held.reference.clone());
+        self.identity = Some(definition.held.identity);
+        let Some(action) = &mut self.action else { return };
+        if let (Some(service), false) = (&definition.service, has_service)
+            && let Some(service) = Service::named(service)
+        {
+            action.service = service;
+        }
+        action.unsigned |= definition.unsigned == Some(true);
+        if action.documentation.is_none() {
+            action.documentation.clone_from(&definition.held.link);
         }
     }
 
@@ -223,30 +238,43 @@ impl<'a> Field<'a> {
             Presence::Optional(Some(inner)) => inner,
             _ => field.ty,
         };
-        let (name, property) = (field.name(), field.property.as_ref());
-        let held = property.map(|property| &property.held);
-        let own_link = attributes.doc_ref.link.as_ref().map(syn::LitStr::value);
-        let of_a_name = held.filter(|held| !held.names.is_empty());
-        Field {
+        let name = field.name();
+        let mut model = Field {
             ident: field.ident,
-            name: name.clone(),
             wire: field.wire(),
             state: names.next(field.ident),
             ty: field.ty,
             docs: attributes.docs.clone(),
             deprecated: attributes.deprecated.clone(),
-            doc_ref: (of_a_name.map(|held| held.reference.clone()))
-                .or_else(|| doc_ref(&attributes.doc_ref)),
-            link: own_link.or_else(|| property?.link.clone()),
-            description: property
-                .and_then(|property| property.description.as_deref())
-                .map(markdown),
+            doc_ref: doc_ref(&attributes.doc_ref),
+            link: attributes.doc_ref.link.as_ref().map(syn::LitStr::value),
+            description: None,
             extra: attributes.extra.is_some(),
             written: &attributes.constraints,
-            held,
+            held: None,
             constraints: Constraints::of(&Both::of(field, &name, value), errors),
             parameter: is_parameter(value, &input.item.generics),
             presence,
+            name,
+        };
+        if let Some(property) = &field.property {
+            model.hold(property);
+        }
+        model
+    }
+
+    /// Takes on what the definition says and the field does not.
+    fn hold(&mut self, property: &'a Property) {
+        let held = &property.held;
+        self.held = Some(held);
+        if !held.names.is_empty() {
+            self.doc_ref = Some(held.reference.clone());
+        }
+        if self.link.is_none() {
+            self.link.clone_from(&property.link);
+        }
+        if let Some(description) = &property.description {
+            self.description = Some(markdown(description));
         }
     }
 

@@ -1,4 +1,6 @@
-//! Constraints as keywords.
+//! Constraints as keywords, and as notes where there is no keyword.
+
+use alloc::string::{String, ToString as _};
 
 use super::schema::Schemas;
 use crate::definition::{Constraint, Constraints, Kind, Number};
@@ -11,7 +13,14 @@ impl Schemas {
         let mut pattern_said = false;
         for constraint in constraints.as_slice() {
             match *constraint {
-                Constraint::Sensitive => self.json.plain("sensitive", &true),
+                Constraint::Sensitive => self.json.note("sensitive", String::from("true")),
+                // Core and Validation count no bytes, and permit `maxLength` of strings only.
+                Constraint::MaxLength(most) if matches!(kind, Kind::Blob) => {
+                    self.json.note("maxBytes", most.to_string());
+                }
+                Constraint::MinLength(least) if matches!(kind, Kind::Blob) => {
+                    self.json.note("minBytes", least.to_string());
+                }
                 Constraint::MaxLength(most) => self.length(max_length(kind), most),
                 Constraint::MinLength(least) => self.length(min_length(kind), least),
                 // A schema has one pattern. A value that is held to more is rare: a definition adds
@@ -63,13 +72,11 @@ impl Schemas {
     }
 }
 
-/// The keyword for a greatest length. Core and Validation have none for bytes, and permit
-/// `maxLength` of strings only.
+/// The keyword for a greatest length.
 #[inline]
 fn max_length(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::String => Some("maxLength"),
-        Kind::Blob => Some("maxBytes"),
         Kind::List(_) => Some("maxItems"),
         Kind::Map(_) => Some("maxEntries"),
         _ => None,
@@ -81,7 +88,6 @@ fn max_length(kind: Kind) -> Option<&'static str> {
 fn min_length(kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::String => Some("minLength"),
-        Kind::Blob => Some("minBytes"),
         Kind::List(_) => Some("minItems"),
         Kind::Map(_) => Some("minEntries"),
         _ => None,

@@ -2,8 +2,8 @@
 //!
 //! The text rests on JSON Structure Core, on its Validation extension and, for names that are no
 //! identifiers, on its extension for alternate names. What these have no word for stands in
-//! annotations, which Core permits (section "Schema"); [`Definition::to_json_structure`] lists
-//! them.
+//! the annotation `cognito`, which Core permits (section "Schema"); the crate `cognito-structure`
+//! reads it, and [`Definition::to_json_structure`] lists its members.
 //!
 //! Everything here is `#[inline]`, which leaves it to be compiled where it is called: a program that
 //! asks for no document pays for the reading of the source alone.
@@ -33,9 +33,10 @@ impl Definition {
     /// second is `Name_2`.
     ///
     /// A schema describes the JSON on the wire. Where Core's type has another form in JSON, the
-    /// form is the `type`, and what it stands for is said by an annotation:
+    /// form is the `type`, and what it stands for is said by an annotation. All annotations are
+    /// members of the object `cognito` of their schema:
     ///
-    /// | annotation | meaning |
+    /// | member of `cognito` | meaning |
     /// |---|---|
     /// | `represents: "int64"` (`uint64`, `int128`, `uint128`) | a whole number of that width, as a JSON number; Core's `int64` is a JSON string |
     /// | `represents: "datetime"` | seconds since 1970-01-01T00:00:00Z, as a JSON number; Core's `datetime` is a JSON string |
@@ -44,8 +45,8 @@ impl Definition {
     /// | `minBytes`, `maxBytes` | the length of a `binary`, before it is encoded |
     /// | `docRef` | `#[doc_ref("…")]`, unless it is the name of the type that is referred to |
     /// | `extra: true` | the property is newer than the definition (`#[extra]`) |
-    /// | `otherProperties` | the map that keeps unknown members (`#[other]`), if more than its values is constrained |
-    /// | `patternDialect: "java"` | at the root of a document with patterns: they are those of Java's `matches()` |
+    /// | `other` | the schema of the map that keeps unknown members (`#[other]`), if more than its values is constrained |
+    /// | `patterns: "java"` | at the root of a document with patterns: they are those of Java's `matches()` |
     ///
     /// A name that is no identifier, such as `custom:tier`, is `custom_tier` with the name on the
     /// wire in `altnames`. That a number that is not finite is a string on the wire is not said:
@@ -75,8 +76,10 @@ impl Definition {
     ///   "properties": {
     ///     "AccessToken": {
     ///       "type": "string",
-    ///       "sensitive": true,
-    ///       "minLength": 1
+    ///       "minLength": 1,
+    ///       "cognito": {
+    ///         "sensitive": true
+    ///       }
     ///     }
     ///   },
     ///   "required": [
@@ -147,7 +150,7 @@ fn document(root: Type) -> String {
     schemas.json.text("$id", &format!("{HOME}{name}"));
     schemas.json.texts("$uses", &EXTENSIONS);
     if schemas.patterns {
-        schemas.json.text("patternDialect", "java");
+        schemas.json.text_note("patterns", "java");
     }
     schemas.json.text("name", &name);
     // A reference leads to a type under `definitions`: a root that is referred to stands there.
@@ -162,5 +165,7 @@ fn document(root: Type) -> String {
         schemas.definitions(apart);
     }
     schemas.json.close('}');
-    schemas.json.finish()
+    let mut text = schemas.json.finish();
+    text.push('\n');
+    text
 }

@@ -3,6 +3,7 @@
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::mem;
 
 use super::identifier::keys;
 use super::named::{Type, Types, name_in};
@@ -98,7 +99,7 @@ impl Schemas {
         if definition.deny_unknown && other.is_none() {
             self.json.plain("maxEntries", &0);
         }
-        self.json.text("represents", "object");
+        self.json.text_note("represents", "object");
     }
 
     /// What unknown members are.
@@ -110,8 +111,11 @@ impl Schemas {
         }
         let constraints = property.constraints.as_slice();
         if constraints.iter().any(|constraint| !matches!(constraint, Constraint::Values(_))) {
-            self.json.key("otherProperties");
+            let note = self.json.of_note();
+            let outer = mem::replace(&mut self.json, note);
             self.schema(property.kind, property.constraints);
+            let other = mem::replace(&mut self.json, outer).finish();
+            self.json.note("other", other);
         }
     }
 
@@ -141,7 +145,7 @@ impl Schemas {
             self.json.close('}');
         }
         if property.extra {
-            self.json.plain("extra", &true);
+            self.json.note("extra", String::from("true"));
         }
         self.json.close('}');
     }
@@ -169,7 +173,7 @@ impl Schemas {
             }
             Kind::Timestamp => {
                 self.json.text("type", "number");
-                self.json.text("represents", "datetime");
+                self.json.text_note("represents", "datetime");
             }
             Kind::Document => self.json.text("type", "any"),
             Kind::List(item) => {
@@ -204,7 +208,7 @@ impl Schemas {
             return self.json.text("type", &name);
         }
         self.json.text("type", "number");
-        self.json.text("represents", &name);
+        self.json.text_note("represents", &name);
         self.json.plain("multipleOf", &1);
         let beyond = 128_u32.saturating_sub(bits.into());
         let (mut bounded_below, mut bounded_above) = (false, false);
@@ -237,7 +241,7 @@ impl Schemas {
     #[inline]
     fn doc_ref(&mut self, doc_ref: Option<&str>, name: &str) {
         if let Some(doc_ref) = doc_ref.filter(|doc_ref| *doc_ref != name) {
-            self.json.text("docRef", doc_ref);
+            self.json.text_note("docRef", doc_ref);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! JSON text with a line for each member and item, indented by two spaces.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt::{Display, Write as _};
 
 use crate::json::write::string;
@@ -13,9 +14,39 @@ pub(super) struct Writer {
     depth: usize,
     /// Whether nothing stands in the innermost object or array yet.
     empty: bool,
+    /// What is to stand in the member `cognito` of the objects that are open, in the order of
+    /// their depths.
+    notes: Vec<Note>,
+}
+
+/// A member of `cognito`: of an object at this depth, with this key and this JSON.
+struct Note {
+    depth: usize,
+    key: &'static str,
+    json: String,
 }
 
 impl Writer {
+    /// A writer of the JSON that a note of the innermost object has.
+    #[inline]
+    pub(super) fn of_note(&self) -> Writer {
+        Writer { depth: self.depth + 1, ..Writer::default() }
+    }
+
+    /// A note of the innermost object, which is written when that is closed.
+    #[inline]
+    pub(super) fn note(&mut self, key: &'static str, json: String) {
+        self.notes.push(Note { depth: self.depth, key, json });
+    }
+
+    /// A note that is a text.
+    #[inline]
+    pub(super) fn text_note(&mut self, key: &'static str, text: &str) {
+        let mut json = String::new();
+        string(text, &mut json);
+        self.note(key, json);
+    }
+
     /// Opens an object or an array.
     #[inline]
     pub(super) fn open(&mut self, bracket: char) {
@@ -24,9 +55,25 @@ impl Writer {
         self.empty = true;
     }
 
-    /// Closes the innermost object or array.
+    /// Closes the innermost object or array, of which the notes come last.
     #[inline]
     pub(super) fn close(&mut self, bracket: char) {
+        let depth = self.depth;
+        if let Some(first) = self.notes.iter().position(|note| note.depth == depth) {
+            let notes = self.notes.split_off(first);
+            self.key("cognito");
+            self.open('{');
+            for note in notes {
+                self.key(note.key);
+                self.out.push_str(&note.json);
+            }
+            self.end('}');
+        }
+        self.end(bracket);
+    }
+
+    #[inline]
+    fn end(&mut self, bracket: char) {
         self.depth = self.depth.saturating_sub(1);
         if !self.empty {
             self.line();
@@ -70,10 +117,9 @@ impl Writer {
         self.close(']');
     }
 
-    /// The text, with the end of its last line.
+    /// The text.
     #[inline]
-    pub(super) fn finish(mut self) -> String {
-        self.out.push('\n');
+    pub(super) fn finish(self) -> String {
         self.out
     }
 

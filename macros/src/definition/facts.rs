@@ -1,7 +1,6 @@
 //! What a definition says, copied out of its document.
 
 use cognito_structure::definition::{Definitions, Kind, Place, TypeId};
-use cognito_structure::json::Json;
 
 use super::demands::{self, Demands};
 
@@ -82,30 +81,41 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
     let definitions = source.definitions;
     let mut properties = Vec::new();
     if let Kind::Structure(structure) = definitions.kind(id) {
+        if !structure.alternatives.is_empty() {
+            return Err("`required` with lists of which one holds".to_owned());
+        }
         for property in &structure.properties {
             let mut of = self::held(source, property.type_id, 1)?;
             of.demands.sensitive |= property.sensitive;
-            let link = annotation(definitions, property.place, "link");
+            let mut link = annotation(definitions, property.place, "link");
+            if link.is_none() {
+                link.clone_from(&of.link);
+            }
+            let mut description = property.description.clone();
+            if description.is_none() {
+                description.clone_from(&of.description);
+            }
             properties.push(Property {
                 wire: property.wire.clone(),
                 required: Some(property.required),
-                description: property.description.clone().or_else(|| of.description.clone()),
-                link: link.or_else(|| of.link.clone()),
+                description,
+                link,
                 held: of,
             });
         }
     }
     let place = definitions.get(base(definitions, id)).place;
-    let action = annotation(definitions, place, "action");
-    let unsigned = definitions.annotation(place, "cognito").and_then(|said| said.get("unsigned"));
-    let unsigned = unsigned.and_then(Json::boolean).unwrap_or(false);
-    Ok(Definition {
-        properties,
-        service: definitions.service().map(str::to_owned),
-        unsigned: action.is_some().then_some(unsigned),
-        action,
-        held,
-    })
+    let (action, mut unsigned) = (annotation(definitions, place, "action"), None);
+    if action.is_some() {
+        unsigned = Some(false);
+        if let Some(said) = definitions.annotation(place, "cognito")
+            && let Some(value) = said.get("unsigned")
+        {
+            unsigned = value.boolean();
+        }
+    }
+    let service = definitions.service().map(str::to_owned);
+    Ok(Definition { held, properties, service, action, unsigned })
 }
 
 /// What values of a type are held to.
@@ -135,21 +145,28 @@ fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
         Kind::Unresolved(_) => Holds::Undefined,
         _ => Holds::Document,
     };
-    let this = definitions.get(id);
-    let link = annotation(definitions, this.place, "link");
-    let (mut names, mut at) = (Vec::new(), Some(id));
+    let (mut names, mut description, mut link, mut at) = (Vec::new(), None, None, Some(id));
     while let Some(id) = at {
-        if let Some(name) = &definitions.get(id).name {
+        // The nearest that says something of itself is the one to read.
+        let this = definitions.get(id);
+        if let Some(name) = &this.name {
             names.push(name.clone());
         }
-        at = definitions.get(id).base;
+        if description.is_none() {
+            description.clone_from(&this.description);
+        }
+        if link.is_none() {
+            link = annotation(definitions, this.place, "link");
+        }
+        at = this.base;
     }
+    let name = names.first().map_or("", String::as_str);
     Ok(Held {
-        reference: source.reference(id, names.first()),
+        reference: source.reference(id, name),
         identity: if names.is_empty() { 0 } else { identity(definitions, id) },
         names,
         demands: demands::of(definitions, id, &holds)?,
-        description: described(definitions, id),
+        description,
         holds,
         link,
     })
@@ -157,8 +174,7 @@ fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
 
 impl Source<'_> {
     /// How a type is referred to.
-    fn reference(&self, id: TypeId, name: Option<&String>) -> String {
-        let name = name.map_or("", String::as_str);
+    fn reference(&self, id: TypeId, name: &str) -> String {
         if !self.service.is_empty() {
             return format!("{}#{name}", self.service);
         }
@@ -177,19 +193,6 @@ impl Held {
     }
 }
 
-/// The description of a type, or else of the nearest that it refers to.
-fn described(definitions: &Definitions, id: TypeId) -> Option<String> {
-    let mut at = Some(id);
-    while let Some(id) = at {
-        let this = definitions.get(id);
-        if this.description.is_some() {
-            return this.description.clone();
-        }
-        at = this.base;
-    }
-    None
-}
-
 /// The type that is written out, and refers to no other.
 fn base(definitions: &Definitions, id: TypeId) -> TypeId {
     let mut id = id;
@@ -203,14 +206,20 @@ fn base(definitions: &Definitions, id: TypeId) -> TypeId {
 /// which is unique (JSON Structure Core, "`$id` Keyword"), and its place there.
 fn identity(definitions: &Definitions, id: TypeId) -> u64 {
     let place = definitions.get(base(definitions, id)).place;
-    let root = definitions.annotation(definitions.root_of(place), "$id");
-    let document = root.and_then(Json::text).unwrap_or("");
     // FNV-1a, of 64 bits.
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for byte in format!("{document}{}", definitions.pointer(place)).bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    if let Some(id) = definitions.annotation(definitions.root_of(place), "$id") {
+        hash = hashed(hash, id.text().unwrap_or(""));
     }
-    hash | 1
+    hashed(hash, &definitions.pointer(place)) | 1
+}
+
+fn hashed(hash: u64, text: &str) -> u64 {
+    let mut hash = hash;
+    for byte in text.as_bytes() {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash
 }
 
 /// A text in the `cognito` member of a type or a property.

@@ -72,9 +72,15 @@ fn kept(path: &str, text: &str) -> Option<File> {
     while memory.files.get(at).is_some_and(|file| file.path != path) {
         at += 1;
     }
-    let file = (at < memory.files.len()).then(|| memory.files.swap_remove(at));
+    let mut kept = None;
+    if at < memory.files.len() {
+        let file = memory.files.remove(at);
+        if file.text == text {
+            kept = Some(file);
+        }
+    }
     memory::put_back(memory);
-    file.filter(|file| file.text == text)
+    kept
 }
 
 fn in_file(
@@ -132,15 +138,13 @@ fn not_json(definitions: &mut Definitions, file: &str) -> Option<String> {
 
 /// The type that the file itself is: rule `definition-root`.
 fn root_type(definitions: &mut Definitions, file: &str) -> Result<TypeId, String> {
-    match definitions.root() {
-        Some(root) => Ok(root),
-        None => {
-            let names = definitions.names();
-            let all = name::list(&name::texts(&names), ", ");
-            let which = format!("write which one of it is meant, as in `{file}#Name`");
-            Err(format!("`{file}` has no type of its own\n{which}: it has {all}"))
-        }
+    if let Some(root) = definitions.root() {
+        return Ok(root);
     }
+    let names = definitions.names();
+    let all = name::list(&name::texts(&names), ", ");
+    let which = format!("write which one of it is meant, as in `{file}#Name`");
+    Err(format!("`{file}` has no type of its own\n{which}: it has {all}"))
 }
 
 /// Rule `definition-name`: the name is one of the document's.

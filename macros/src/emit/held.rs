@@ -52,7 +52,7 @@ pub(crate) fn ask(field: &Field<'_>, asked: &mut TokenStream) {
     let (value, span) = (field.value_type(), ty.span());
     let value: &dyn ToTokens = if inside { ty } else { &value };
     let kind = template::at(span, "<#value as __p::Value>::Kind", &[("value", value)]);
-    ask_of(kind, held, span, field, asked);
+    ask_of(&kind, held, span, field, asked);
 }
 
 /// Whether a type's name tells what it holds.
@@ -64,8 +64,8 @@ fn is_told(ty: &Type) -> bool {
     }
 }
 
-fn ask_of(kind: TokenStream, held: &Held, span: Span, field: &Field<'_>, asked: &mut TokenStream) {
-    let mut ask = |text: &str| asked.extend(template::at(span, text, &[("kind", &kind)]));
+fn ask_of(kind: &TokenStream, held: &Held, span: Span, field: &Field<'_>, asked: &mut TokenStream) {
+    let mut ask = |text: &str| asked.extend(template::at(span, text, &[("kind", kind)]));
     match &held.holds {
         Holds::Text => ask("let _ = __p::is_text::<#kind>;"),
         Holds::Boolean => ask("let _ = __p::is_boolean::<#kind>;"),
@@ -82,12 +82,12 @@ fn ask_of(kind: TokenStream, held: &Held, span: Span, field: &Field<'_>, asked: 
         Holds::List(of) => {
             ask("let _ = __p::is_list::<#kind>;");
             let text = "<#kind as __p::IsList>::Item";
-            ask_of(template::at(span, text, &[("kind", &kind)]), of, span, field, asked);
+            ask_of(&template::at(span, text, &[("kind", kind)]), of, span, field, asked);
         }
         Holds::Map(_, of) => {
             ask("let _ = __p::is_map::<#kind>;");
             let text = "<#kind as __p::IsMap>::Entry";
-            ask_of(template::at(span, text, &[("kind", &kind)]), of, span, field, asked);
+            ask_of(&template::at(span, text, &[("kind", kind)]), of, span, field, asked);
         }
         Holds::Structure => ask(&of_a_definition(held, &field.name, "Structure", "")),
         Holds::Enum(_) => ask(&of_a_definition(held, &field.name, "Enum", ", or a `String`")),

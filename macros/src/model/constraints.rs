@@ -8,7 +8,7 @@ use proc_macro2::Span;
 
 use super::patterns;
 use crate::attribute::bounds::Number;
-use crate::attribute::constraint::{Constraints as Written, Inner};
+use crate::attribute::constraint::Constraints as Written;
 use crate::check::definition::limits;
 use crate::definition::{Demands, Held, Holds};
 use crate::errors::Errors;
@@ -32,6 +32,7 @@ pub(crate) struct Constraints {
 }
 
 /// A value with all that is said of it.
+#[derive(Clone, Copy)]
 pub(super) struct Both<'b> {
     name: &'b str,
     /// Where errors are told that have no place of their own.
@@ -42,72 +43,60 @@ pub(super) struct Both<'b> {
     holds: Option<&'b Holds>,
 }
 
+/// What is inside of a value.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Items,
+    Keys,
+    Values,
+}
+
 impl<'b> Both<'b> {
     /// All that is said of a field.
     pub(super) fn of(field: &'b FieldInput<'_>, name: &'b str, ty: &'b Type) -> Both<'b> {
-        let held = field.property.as_ref().map(|property| &property.held);
-        let reference = field.attributes.doc_ref.definition.as_ref();
-        Both {
-            name,
-            span: reference.map_or_else(|| field.ident.span(), syn::LitStr::span),
-            ty: Some(ty),
-            own: Some(&field.attributes.constraints),
-            demands: held.map(|held| &held.demands),
-            holds: held.map(|held| &held.holds),
+        let span = match &field.attributes.doc_ref.definition {
+            Some(reference) => reference.span(),
+            None => field.ident.span(),
+        };
+        let own = Some(&field.attributes.constraints);
+        let mut both = Both { name, span, ty: Some(ty), own, demands: None, holds: None };
+        if let Some(property) = &field.property {
+            both.hold(&property.held);
         }
+        both
+    }
+
+    fn hold(&mut self, held: &'b Held) {
+        self.demands = Some(&held.demands);
+        self.holds = Some(&held.holds);
     }
 
     /// What is said of something inside of the value.
-    fn inside(
-        &self,
-        ty: Option<&'b Type>,
-        own: Option<&'b Option<Box<Inner>>>,
-        held: Option<&'b Held>,
-    ) -> Both<'b> {
-        Both {
-            name: self.name,
-            span: self.span,
-            ty,
-            own: own.and_then(Option::as_deref).map(|inner| &inner.constraints),
-            demands: held.map(|held| &held.demands),
-            holds: held.map(|held| &held.holds),
+    fn inside(&self, part: Part) -> Both<'b> {
+        let mut inside = Both { ty: None, own: None, demands: None, holds: None, ..*self };
+        match (self.holds, part) {
+            (Some(Holds::List(held)), Part::Items) | (Some(Holds::Map(_, held)), Part::Values) => {
+                inside.hold(held);
+            }
+            (Some(Holds::Map(demands, _)), Part::Keys) => inside.demands = Some(demands),
+            _ => {}
         }
-    }
-
-    fn items(&self) -> Both<'b> {
-        let held = match self.holds {
-            Some(Holds::List(held)) => Some(&**held),
-            _ => None,
-        };
-        let ty = match self.ty.map(|ty| &ty.shape) {
-            Some(Shape::List(item)) => Some(&**item),
-            _ => None,
-        };
-        self.inside(ty, self.own.map(|own| &own.items), held)
-    }
-
-    fn keys(&self) -> Both<'b> {
-        let mut keys = self.inside(None, self.own.map(|own| &own.keys), None);
-        if let Some(Holds::Map(demands, _)) = self.holds {
-            keys.demands = Some(demands);
+        if let Some(Type { shape: Shape::List(ty) | Shape::Map(_, ty), .. }) = self.ty
+            && part != Part::Keys
+        {
+            inside.ty = Some(ty);
         }
-        keys
-    }
-
-    fn values(&self) -> Both<'b> {
-        let held = match self.holds {
-            Some(Holds::Map(_, held)) => Some(&**held),
-            _ => None,
-        };
-        let ty = match self.ty.map(|ty| &ty.shape) {
-            Some(Shape::Map(_, value)) => Some(&**value),
-            _ => None,
-        };
-        self.inside(ty, self.own.map(|own| &own.values), held)
-    }
-
-    fn is_nothing(&self) -> bool {
-        self.own.is_none() && self.demands.is_none()
+        if let Some(own) = self.own {
+            let own = match part {
+                Part::Items => &own.items,
+                Part::Keys => &own.keys,
+                Part::Values => &own.values,
+            };
+            if let Some(own) = own {
+                inside.own = Some(&own.constraints);
+            }
+        }
+        inside
     }
 }
 
@@ -121,13 +110,9 @@ impl Constraints {
         if let Some(own) = both.own {
             all.add(own, both, errors);
         }
-        if both.holds.is_none_or(|holds| matches!(holds, Holds::List(_))) {
-            all.items = inner(&both.items(), errors);
-        }
-        if both.holds.is_none_or(|holds| matches!(holds, Holds::Map(..))) {
-            all.keys = inner(&both.keys(), errors);
-            all.values = inner(&both.values(), errors);
-        }
+        all.items = inner(&both.inside(Part::Items), errors);
+        all.keys = inner(&both.inside(Part::Keys), errors);
+        all.values = inner(&both.inside(Part::Values), errors);
         all
     }
 
@@ -135,7 +120,10 @@ impl Constraints {
     fn demand(&mut self, demands: &Demands, both: &Both<'_>, errors: &mut Errors) {
         self.sensitive = demands.sensitive;
         // No value is shorter than that.
-        self.length = (demands.min_length.filter(|least| *least > 0), demands.max_length);
+        self.length = (demands.min_length, demands.max_length);
+        if self.length.0 == Some(0) {
+            self.length.0 = None;
+        }
         self.range = (demands.min, demands.max);
         self.multiple_of = demands.multiple_of;
         self.unique = demands.unique;
@@ -200,7 +188,7 @@ impl Constraints {
 }
 
 fn inner(both: &Both<'_>, errors: &mut Errors) -> Option<Box<Constraints>> {
-    if both.is_nothing() {
+    if both.own.is_none() && both.demands.is_none() {
         return None;
     }
     let constraints = Constraints::of(both, errors);

@@ -33,13 +33,16 @@ impl<'a> Enumeration<'a> {
                 (None, None) => {}
             }
         }
-        let definition = input.bound.definition.as_ref();
+        let (mut doc_ref, mut identity) = (doc_ref(&input.container.doc_ref), None);
+        if let Some(definition) = &input.bound.definition {
+            doc_ref = Some(definition.held.reference.clone());
+            identity = Some(definition.held.identity);
+        }
         Enumeration {
             ident: &input.item.ident,
             path: path(input.container.krate.as_ref()),
-            doc_ref: (definition.map(|definition| definition.held.reference.clone()))
-                .or_else(|| doc_ref(&input.container.doc_ref)),
-            identity: definition.map(|definition| definition.held.identity),
+            doc_ref,
+            identity,
             files: &input.bound.files,
             variants,
             other,

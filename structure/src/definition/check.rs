@@ -21,6 +21,7 @@ impl Definitions {
         self.checked = true;
         self.owner = NONE;
         self.check_head();
+        self.check_dialect();
         self.check_root();
         self.check_add_ins();
         let definitions = self.documents[0].tree.member(0, "definitions");
@@ -67,6 +68,17 @@ impl Definitions {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// `cognito.patterns`, of which another dialect than Java's changes nothing.
+    fn check_dialect(&mut self) {
+        let tree = &self.documents[0].tree;
+        let annotation = tree.member(0, "cognito");
+        let node = if annotation == NONE { NONE } else { tree.member(annotation, "patterns") };
+        if node != NONE && tree.string(node) != Some("java") {
+            let message = "`patterns` can be `\"java\"`; anything else does nothing".to_owned();
+            self.fault(FaultCode::UnknownValue, Place { document: 0, node }, message);
         }
     }
 

@@ -147,7 +147,8 @@ codes! {
     InvalidPattern "invalid-pattern" Error,
     /// A `pattern` is legal, but cannot be compiled to tables.
     UnsupportedPattern "unsupported-pattern" Error,
-    /// A value that the specification lists is none of the list: `format`, `contentEncoding`.
+    /// A value that the specification lists is none of the list: `format`, `contentEncoding`;
+    /// or `cognito.represents`, `cognito.patterns`.
     UnknownValue "unknown-value" Warning,
     /// A keyword of an extension that the document does not enable; it applies all the same.
     NotEnabled "not-enabled" Warning,

@@ -2,6 +2,7 @@
 
 use super::code::FaultCode;
 use super::constraints::{Bounds, Constraints};
+use super::decimal::Decimal;
 use super::definitions::Definitions;
 use super::keyword::{self, KEYWORDS, Shape, on};
 use super::model::{Kind, Place, TypeId};
@@ -62,7 +63,9 @@ impl Definitions {
         let tree = &self.documents[document as usize].tree;
         let count = count(tree.text(at.node));
         if keyword.shape == Shape::Count {
-            if count.is_some() {
+            let value = Decimal::new(tree.text(at.node));
+            let said = value.is_some_and(|value| self.is_represented(id, number, &value));
+            if count.is_some() && !said {
                 self.count(id, number, at, count);
             }
             return;

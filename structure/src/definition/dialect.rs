@@ -4,7 +4,7 @@
 ///
 /// | | [`Core`](Self::Core) | [`Service`](Self::Service) | [`Published`](Self::Published) |
 /// |---|---|---|---|
-/// | marked by | – | `cognito.service` at the root | a reference under `#/components/schemas`, or an `$id` of the published files |
+/// | marked by | – | `cognito.service`, or `cognito.patterns` that is `"java"`, at the root | a reference under `#/components/schemas`, or an `$id` of the published files |
 /// | patterns | ECMA-262 with `u` | Java | Java |
 /// | `datetime` | text | epoch seconds | epoch seconds |
 /// | `int64`, `uint64` | text | number | number |
@@ -23,7 +23,8 @@
 pub enum Dialect {
     /// JSON Structure Core and Validation, as specified.
     Core,
-    /// The same, of a service that speaks JSON 1.1: the built-in definitions.
+    /// The same, of a service that speaks JSON 1.1: the built-in definitions, and what
+    /// `cognito-request` writes of a type with patterns.
     Service,
     /// The 531 files published for Amazon Cognito, and files like them.
     Published,

@@ -47,8 +47,12 @@ impl Document {
 
     fn find_dialect(&self) -> Dialect {
         let annotation = self.tree.member(0, "cognito");
-        if annotation != NONE && self.tree.member(annotation, "service") != NONE {
-            return Dialect::Service;
+        if annotation != NONE {
+            let patterns = self.tree.member(annotation, "patterns");
+            let java = patterns != NONE && self.tree.string(patterns) == Some("java");
+            if java || self.tree.member(annotation, "service") != NONE {
+                return Dialect::Service;
+            }
         }
         let id = self.root_text("$id");
         if id.ends_with("-structure.json")

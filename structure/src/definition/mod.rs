@@ -11,14 +11,22 @@
 //!
 //! JSON Structure Core allows any keyword that it does not define as an annotation ("Schema"). The
 //! member `cognito` of a document, a type or a property is ours. It is an object; all of its members
-//! may be left out, and others are kept ([`Definitions::annotation`]):
+//! may be left out. It is what `Definition::to_json_structure` of `cognito-request` writes, too:
 //!
 //! | member | of | meaning |
 //! |---|---|---|
 //! | `service` | document | `"user-pools"` or `"identity-pools"`: the document is of [`Dialect::Service`] |
+//! | `patterns` | document | `"java"`: patterns are those of Java's `matches()`, and the document is of [`Dialect::Service`] |
 //! | `link` | document, type, property | where it is documented |
 //! | `sensitive` | type, property | `true`: never printed |
 //! | `minBytes`, `maxBytes` | type `binary` | how many bytes the value may have |
+//! | `represents` | type `number` | `"int64"`, `"uint64"`, `"int128"`, `"uint128"`: a [`Kind::Integer`]; `multipleOf: 1` and the bounds of that width are no constraints. `"datetime"`: a [`Kind::Timestamp`] |
+//! | `represents` | type `map` | `"object"`: a [`Kind::Structure`] without properties; what `values` are, other members may be, or with `maxEntries: 0` there are none |
+//! | `docRef` | type, property | what `#[doc_ref("…")]` says beyond the name of a type; kept |
+//! | `extra` | property | `true`: newer than the definition; kept |
+//! | `other` | type `object` | the schema of the map that keeps unknown members; kept, and not read |
+//!
+//! What is kept, and any other member, is told by [`Definitions::annotation`].
 
 mod check;
 mod code;
@@ -42,6 +50,7 @@ mod near;
 mod positions;
 mod reach;
 mod read;
+mod represent;
 mod required;
 mod resolve;
 mod siblings;

@@ -115,6 +115,7 @@ impl Definitions {
         this.is_abstract = is_abstract;
         this.sensitive = sensitive;
         self.read_kind(id, &given);
+        self.represent(id, &given);
         self.sub_schemas(id, place.document, &given);
     }
 

@@ -27,6 +27,9 @@ impl Definitions {
             let message = format!("`{name}` is not a value that the type can have");
             return self.fault(FaultCode::InvalidBound, at, message);
         }
+        if self.is_represented(id, number, &value) {
+            return;
+        }
         let exclusive = matches!(number, keyword::EXCLUSIVE_MINIMUM | keyword::EXCLUSIVE_MAXIMUM);
         match number {
             keyword::MULTIPLE_OF if !value.is_positive() => {
@@ -62,18 +65,20 @@ impl Definitions {
 
     /// Whether a number is a value of a type of integers; of any other type of numbers it is.
     fn in_range(&self, id: TypeId, value: &Decimal) -> bool {
-        let &Kind::Integer { bits, signed, .. } = self.kind(id) else { return true };
+        let Some((least, greatest)) = self.width(id) else { return true };
+        value.is_integer() && *value >= least && *value <= greatest
+    }
+
+    /// The least and the greatest value of a type of integers.
+    pub(super) fn width(&self, id: TypeId) -> Option<(Decimal, Decimal)> {
+        let &Kind::Integer { bits, signed, .. } = self.kind(id) else { return None };
         let (least, greatest) = if signed {
             let greatest = i128::MAX >> (128 - bits);
             ((-greatest - 1).to_string(), greatest.to_string())
         } else {
             ("0".to_owned(), (u128::MAX >> (128 - bits)).to_string())
         };
-        let within = |limit: &str, upper: bool| match Decimal::new(limit) {
-            Some(limit) => *value == limit || (*value < limit) == upper,
-            None => true,
-        };
-        value.is_integer() && within(&least, false) && within(&greatest, true)
+        Some((Decimal::new(&least)?, Decimal::new(&greatest)?))
     }
 
     /// `enum`: not empty, no value twice, each of the type.
@@ -138,7 +143,7 @@ impl Definitions {
     }
 
     /// The word for a type, or for what it refers to.
-    fn written(&self, id: TypeId) -> &'static str {
+    pub(super) fn written(&self, id: TypeId) -> &'static str {
         let mut this = self.get(id);
         while let (true, Some(base)) = (this.written.is_empty(), this.base) {
             this = self.get(base);

@@ -4,14 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const DEFINITION: &str = r##"{
+const DEFINITION: &str = r#"{
   "$schema": "https://json-structure.org/meta/validation/v0/#",
   "$id": "https://example.com/person",
   "name": "Person",
   "type": "object",
   "properties": {"Name": {"type": "string"}, "Age": {"type": "uint8"}},
   "required": ["Name"]
-}"##;
+}"#;
 
 const LIBRARY: &str = r#"//! A person.
 
@@ -38,8 +38,9 @@ fn package() -> PathBuf {
     let core = workspace.join("core");
     let manifest = format!(
         "[package]\nname = \"one-letter\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         cognito-request = {{ path = {core:?}, default-features = false, features = [\"derive\"] }}\n\n\
-         [workspace]\n"
+         cognito-request = {{ path = \"{}\", default-features = false, features = [\"derive\"] }}\n\n\
+         [workspace]\n",
+        core.display()
     );
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();

@@ -35,6 +35,22 @@ fn a_service_has_its_own_forms_on_the_wire() {
 }
 
 #[test]
+fn patterns_of_java_make_the_document_a_services() {
+    let of = |patterns: &str, rest: &str| {
+        validation(&format!("\"cognito\": {{\"patterns\":\n{patterns}}}, {rest}"))
+    };
+    let text = of("\"java\"", "\"type\": \"string\", \"pattern\": \"\\\\Qa\\\\E\"");
+    none(std::slice::from_ref(&text));
+    let definitions = Definitions::new("a.json", &text);
+    assert_eq!((definitions.dialect(), definitions.service()), (Dialect::Service, None));
+    for other in ["\"ecma\"", "1"] {
+        let text = of(other, "\"type\": \"string\"");
+        assert_eq!(Definitions::new("a.json", &text).dialect(), Dialect::Core);
+        each(&[(text, Code::UnknownValue, "/cognito/patterns", 3, 1)]);
+    }
+}
+
+#[test]
 fn the_annotation_says_what_no_keyword_can() {
     let text = service(
         "\"type\": \"object\", \"properties\": {\n\"a\": {\"type\": \"string\", \"cognito\": \

@@ -13,6 +13,7 @@ mod model;
 mod mutations;
 mod names;
 mod references;
+mod represents;
 mod shared;
 mod siblings;
 mod types;

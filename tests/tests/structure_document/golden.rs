@@ -1,7 +1,7 @@
 //! The text of whole documents.
 
+use crate::seed::GetUserAttributeVerificationCodeRequest;
 use cognito_request::CognitoStructure;
-use cognito_tests::seed::GetUserAttributeVerificationCodeRequest;
 
 use crate::everything::{Everything, everything};
 

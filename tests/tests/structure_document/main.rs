@@ -8,4 +8,6 @@ mod names;
 mod official;
 mod published;
 mod references;
+mod round_trip;
+mod seed;
 mod shapes;

@@ -4,8 +4,8 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use crate::seed::GetUserAttributeVerificationCodeRequest;
 use cognito_request::{CognitoEnum, CognitoStructure};
-use cognito_tests::seed::GetUserAttributeVerificationCodeRequest;
 use serde_json::{Value, json};
 
 use crate::every_type::{EveryType, every_type};

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use crate::seed::GetUserAttributeVerificationCodeRequest;
 use cognito_request::CognitoStructure;
-use cognito_tests::seed::GetUserAttributeVerificationCodeRequest;
 use serde_json::{Value, json};
 
 /// The types of the user pools' files by name; `None` where the folder is not there.
@@ -31,9 +31,11 @@ fn last(reference: &Value) -> &str {
 /// The facts of a schema that both dialects tell in one way.
 fn common(schema: &Value, kind: &str, sensitive: bool, values: &Value) -> Value {
     let mut facts = json!({"type": kind, "sensitive": sensitive, "values": values});
-    for key in ["minLength", "maxLength", "pattern"] {
+    for key in ["maxLength", "pattern"] {
         facts[key] = schema[key].clone();
     }
+    // A least length of nothing is none.
+    facts["minLength"] = json!(schema["minLength"].as_u64().unwrap_or(0));
     facts
 }
 
@@ -59,7 +61,7 @@ fn facts_ours(schema: &Value, document: &Value) -> Value {
         values => facts_ours(values, document),
     };
     let kind = schema["type"].as_str().unwrap();
-    common(schema, kind, schema["sensitive"] == true, &values)
+    common(schema, kind, schema["cognito"]["sensitive"] == true, &values)
 }
 
 /// The facts of the properties of a structure by name.

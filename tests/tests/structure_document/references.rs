@@ -69,13 +69,13 @@ fn a_type_that_a_field_names_stands_under_that_name() {
         "Plain": {"type": reference("TokenModelType")},
         "Same": {
             "type": reference("TokenModelType"),
-            "docRef": "#/components/schemas/TokenModelType",
+            "cognito": {"docRef": "#/components/schemas/TokenModelType"},
         },
-        "Stricter": {"type": reference("TokenModelType_2"), "docRef": "TokenModelType"},
+        "Stricter": {"type": reference("TokenModelType_2"), "cognito": {"docRef": "TokenModelType"}},
         "List": {"type": reference("NestedListType")},
-        "Renamed": {"type": reference("OtherType"), "sensitive": true},
-        "Medium": {"type": reference("Medium"), "docRef": "user-pools#Medium"},
-        "Newer": {"type": "boolean", "docRef": "https://example.com", "extra": true},
+        "Renamed": {"type": reference("OtherType"), "cognito": {"sensitive": true}},
+        "Medium": {"type": reference("Medium"), "cognito": {"docRef": "user-pools#Medium"}},
+        "Newer": {"type": "boolean", "cognito": {"docRef": "https://example.com", "extra": true}},
     });
     assert_eq!(document()["properties"], expected);
 }
@@ -86,16 +86,16 @@ fn a_type_stands_there_once_for_each_name_that_it_is_given() {
         json!({
             "name": name,
             "type": "object",
-            "properties": {"Flag": {"type": "boolean", "docRef": "https://example.com/flag"}},
-            "docRef": "user-pools#NestedType",
+            "properties": {"Flag": {"type": "boolean", "cognito": {"docRef": "https://example.com/flag"}}},
+            "cognito": {"docRef": "user-pools#NestedType"},
         })
     };
     let expected = json!({
         "TokenModelType": {"type": "string"},
-        "TokenModelType_2": {"type": "string", "maxLength": 8, "sensitive": true},
+        "TokenModelType_2": {"type": "string", "maxLength": 8, "cognito": {"sensitive": true}},
         "NestedListType": {"type": "array", "items": {"type": reference("NestedType")}},
         "OtherType": nested("OtherType"),
-        "Medium": {"type": "string", "enum": ["SMS"], "docRef": "definitions/own.json"},
+        "Medium": {"type": "string", "enum": ["SMS"], "cognito": {"docRef": "definitions/own.json"}},
         "NestedType": nested("NestedType"),
     });
     assert_eq!(document()["definitions"], expected);

@@ -11,7 +11,10 @@ pub(super) fn is_a_property(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let Pairing::Nothing(near) = &field.pairing else { continue };
         let (rename, of) = (field.attributes.rename.as_ref(), &definition.held.reference);
-        let said = rename.map_or_else(|| field.name(), syn::LitStr::value);
+        let said = match rename {
+            Some(rename) => rename.value(),
+            None => field.name(),
+        };
         let mut question = String::new();
         let mut instead = "leave the field out".to_owned();
         if let Some(near) = near {
@@ -84,14 +87,23 @@ pub(super) fn type_is_named_right(input: &StructureInput<'_>, errors: &mut Error
 
 /// Whether a reference names the type of a property.
 fn is_named(property: &Property, said: &str, definition: &crate::definition::Definition) -> bool {
-    let (place, name) = match Reference::of(said) {
-        Reference::Name(name) => (None, name),
-        Reference::Service(service, name) => (Some(service.name().to_owned()), name),
-        Reference::File(file, inside) => (Some(file), reference::last(&inside).to_owned()),
+    let of_struct = &definition.held.reference;
+    let (same, name) = match Reference::of(said) {
+        Reference::Name(name) => (true, name),
+        Reference::Service(service, name) => (is_in(of_struct, service.name()), name),
+        Reference::File(file, inside) => {
+            (is_in(of_struct, &file), reference::last(&inside).to_owned())
+        }
         // A rule of its own tells that.
         Reference::Unknown => return true,
     };
-    let of_struct = definition.held.reference.split_once('#').map_or("", |(place, _)| place);
-    let same = place.is_none_or(|place| of_struct == place || definition.held.reference == place);
     same && property.held.names.contains(&name)
+}
+
+/// Whether a reference is one into this service or file.
+fn is_in(reference: &str, place: &str) -> bool {
+    match reference.strip_prefix(place) {
+        Some(behind) => behind.is_empty() || behind.starts_with('#'),
+        None => false,
+    }
 }
