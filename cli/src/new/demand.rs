@@ -1,6 +1,7 @@
 //! Constraints as attributes, for types that no definition can be named for.
 
 use cognito_structure::definition::{Bounds, Definitions, Kind, Limit, TypeId};
+use cognito_structure::pattern::{Dialect, compile};
 
 use super::model::Attribute;
 
@@ -46,7 +47,10 @@ fn demands(definitions: &Definitions, id: TypeId) -> Vec<Attribute> {
     };
     let text = |number: Option<u64>| number.map(|number| number.to_string());
     demands.extend(range("length", text(length.min), text(length.max)));
-    if let (Kind::Text(_), Some(pattern)) = (kind, constraints.patterns.first()) {
+    // The attribute is in Java's dialect; what that has no table for is left to the definition.
+    if let (Kind::Text(_), Some(pattern)) = (kind, constraints.patterns.first())
+        && compile(pattern, Dialect::Java).is_ok()
+    {
         demands.push(Attribute { name: "pattern", arguments: vec![raw(pattern)] });
     }
     if let Kind::Integer { as_text: false, .. } | Kind::Float { .. } = kind {

@@ -3,7 +3,8 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use cognito_structure::definition::{Definitions, Kind, TypeId};
+use cognito_structure::definition::{self, Definitions, Kind, TypeId};
+use cognito_structure::pattern::{Dialect, compile};
 
 use super::plan::base;
 
@@ -87,6 +88,13 @@ fn of(definitions: &Definitions, id: TypeId, depth: u32) -> Option<String> {
     }
     if let Some(keyword) = constraints.others.iter().find(|word| !HARMLESS.contains(&&word[..])) {
         return Some(format!("`{keyword}`"));
+    }
+    let dialect = match definitions.get(id).dialect {
+        definition::Dialect::Core => Dialect::Ecma,
+        _ => Dialect::Java,
+    };
+    if constraints.patterns.iter().any(|pattern| compile(pattern, dialect).is_err()) {
+        return Some("`pattern`".to_owned());
     }
     let kind = definitions.kind(id);
     let bounds = constraints.minimum.is_some() || constraints.maximum.is_some();

@@ -53,10 +53,7 @@ fn attributes_of_any_width_are_as_rustfmt_leaves_them() {
         write(&sources.folder, &[(&name, &text)]);
         let action = "A".repeat(length);
         let source = sources.add(&format!("./{name}"), &["--action", &action]).unwrap();
-        assert!(
-            source.contains(&format!("\"{name}\""))
-                && source.contains(", partial") | source.contains("    partial")
-        );
+        assert!(source.contains(&format!("\"{name}\"")), "{source}");
         files.push(format!("src/{}_json.rs", "f".repeat(length)));
     }
     formatted(&sources.folder, &files);
