@@ -8,6 +8,7 @@ pub mod definition;
 #[cfg(feature = "tools")]
 pub mod diff;
 pub mod json;
+#[cfg(feature = "tools")]
 pub mod markdown;
 mod pairs;
 pub mod pattern;

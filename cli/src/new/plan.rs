@@ -114,6 +114,9 @@ impl Planner<'_> {
                 let keys = self.keys(&name, action.as_deref(), bound, &members);
                 Body::Structure(Structure { request: action.is_some(), keys, members })
             }
+            Kind::Enum(_) if first.is_some_and(|(_, wishes)| wishes.action.is_some()) => {
+                return Err(format!("`{name}` is an enumeration, and so no action's input"));
+            }
             Kind::Enum(values) => Body::Enumeration(variant::variants(values)),
             _ => {
                 let called = refer::name(definitions, id).unwrap_or("");

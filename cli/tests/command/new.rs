@@ -139,6 +139,7 @@ fn what_the_derive_would_refuse_is_refused() {
     };
     let files = [
         ("text.json", &document("Text", "\"type\": \"string\"")[..]),
+        ("values.json", &document("Values", "\"type\": \"string\", \"enum\": [\"A\"]")),
         ("faulty.json", &person("\"A\": {\"type\": \"sting\"}")),
         ("optional.json", &reference("")),
         ("required.json", &reference("\"A\"")),
@@ -146,6 +147,7 @@ fn what_the_derive_would_refuse_is_refused() {
     write(&folder, &files);
     let cases = [
         ("text.json", "text.json: error: `Text` is no object and no enumeration of strings"),
+        ("values.json", "values.json: error: `Values` is an enumeration, and so no action's input"),
         ("faulty.json", "faulty.json:5:48: error[unknown-type]: "),
         (
             "required.json",
@@ -153,7 +155,7 @@ fn what_the_derive_would_refuse_is_refused() {
         ),
     ];
     for (file, expected) in cases {
-        let run = Run::of(&folder, &["new", file, "--out", "x.rs"]);
+        let run = Run::of(&folder, &["new", file, "--out", "x.rs", "--action", "Act"]);
         assert_eq!(run.status, Some(1), "{run:?}");
         assert!(run.err.starts_with(expected), "{run:?}");
         assert!(!folder.join("x.rs").exists());

@@ -1,4 +1,4 @@
-//! Descriptions as Markdown, for documentation in Rust.
+//! Descriptions as Markdown, for documentation in Rust (feature `tools`).
 //!
 //! The descriptions of published definitions are HTML of a few elements; those that people write
 //! are text, with a little Markdown in it. Both come to Markdown that neither rustdoc nor clippy
