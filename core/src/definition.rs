@@ -28,7 +28,8 @@ use crate::pattern::Pattern;
 pub struct Definition {
     /// The Rust name of the type.
     pub name: &'static str,
-    /// What `#[doc_ref("…")]` on the struct says, if it says anything.
+    /// The definition that it is held to, as in `user-pools#SignUpRequest` or
+    /// `definitions/person.json#Person`; or else the link in `#[doc_ref("https://…")]`.
     pub doc_ref: Option<&'static str>,
     /// The properties, in the order of the fields.
     pub properties: &'static [Property],
@@ -74,7 +75,7 @@ pub struct Property {
     pub plain: bool,
     /// The name of the Rust field, without `r#`: `access_token`.
     pub field: &'static str,
-    /// What `#[doc_ref("…")]` on the field says, if it says anything.
+    /// The definition of its type, in the same form, if that has a name; or else the link.
     pub doc_ref: Option<&'static str>,
     /// What the property holds.
     pub kind: Kind,
@@ -128,7 +129,7 @@ pub enum Kind {
 pub struct EnumDefinition {
     /// The Rust name of the type.
     pub name: &'static str,
-    /// What `#[doc_ref("…")]` on the enum says, if it says anything.
+    /// The definition that it is held to, in the same form; or else the link.
     pub doc_ref: Option<&'static str>,
     /// The values, in the order of the variants.
     pub values: &'static [&'static str],

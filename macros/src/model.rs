@@ -18,6 +18,7 @@ use crate::item::attribute::Attribute;
 use crate::item::generics::{Generics, Kind};
 use crate::item::tokens::Tokens;
 use crate::item::types::Type;
+use crate::mention::Mentions;
 use crate::shape::Shape;
 use crate::state::{self, State};
 
@@ -73,6 +74,8 @@ pub(crate) struct Structure<'a> {
     pub(crate) debug: bool,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) action: Option<Action<'a>>,
+    /// Every name in the item.
+    pub(crate) mentioned: &'a Mentions,
 }
 
 /// What is said of a request's action.
@@ -162,6 +165,7 @@ impl<'a> Structure<'a> {
             debug: container.debug.as_ref().is_none_or(|debug| debug.value),
             fields,
             action: None,
+            mentioned: &input.mentioned,
         };
         if input.role == Role::Request {
             let service = container.service.as_ref();

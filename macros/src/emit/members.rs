@@ -13,7 +13,7 @@ pub(crate) fn member(model: &Structure<'_>, out: &mut Template) {
     for (index, field) in model.fields.iter().enumerate() {
         arms.extend(arm(index, field));
         constraints::ask(field, &mut asked);
-        held::ask(field, &mut asked);
+        held::ask(field, model.mentioned, &mut asked);
     }
     out.hole("asked", &asked);
     out.hole("viewed", &arms);

@@ -131,7 +131,30 @@ fn broken() -> TokenStream {
     }
 }
 
+/// A struct that is held to a file, with members of every kind of type that tells nothing by name.
+fn held() -> TokenStream {
+    quote! {
+        #[doc_ref("../tests/definitions/library.json")]
+        #[cognito(partial)]
+        pub struct Book {
+            #[required]
+            isbn: Text,
+            #[required]
+            title: String,
+            authors: Option<Vec<Author>>,
+            languages: Option<Languages>,
+            binding: Option<Binding>,
+            copies: Option<Number>,
+            notes: Option<Notes>,
+            shelf: Option<Shelf>,
+            cover: Option<Cover>,
+            weight: Option<Weight>,
+            sequel: Option<Box<Self>>,
+        }
+    }
+}
+
 /// Every item that is valid.
 fn valid() -> Vec<TokenStream> {
-    vec![seed(), every_attribute(), generic(), enumeration(), closed_enumeration(), unit()]
+    vec![seed(), every_attribute(), generic(), enumeration(), closed_enumeration(), unit(), held()]
 }
