@@ -40,7 +40,7 @@ impl Reference {
 /// Whether what stands before a `#` is the path of a file.
 fn is_file(place: &str) -> bool {
     let mut file = false;
-    for byte in place.bytes() {
+    for byte in place.as_bytes() {
         file |= matches!(byte, b'/' | b'\\' | b'.');
     }
     file
@@ -61,7 +61,14 @@ fn tidy(path: &str) -> String {
 
 /// The last name of a path: `Name` of `/components/schemas/Name`.
 pub(crate) fn last(path: &str) -> &str {
-    path.rsplit_once('/').map_or(path, |(_, last)| last)
+    let (mut start, mut at) = (0, 0);
+    for byte in path.as_bytes() {
+        at += 1;
+        if *byte == b'/' {
+            start = at;
+        }
+    }
+    path.get(start..).unwrap_or("")
 }
 
 #[cfg(test)]

@@ -29,12 +29,10 @@ fn of_value(name: &str, own: &Constraints, demands: &Demands, holds: &Holds, err
         let (min, max) = (demands.min_length.map(whole), demands.max_length.map(whole));
         let bounds =
             Bounds { min: length.min.map(whole), max: length.max.map(whole), span: length.span };
-        not_looser(name, "length", &bounds, min, max, errors);
-        not_against(name, "length", &bounds, min, max, errors);
+        stricter(name, "length", &bounds, min, max, errors);
     }
     if let Some(range) = &own.range {
-        not_looser(name, "range", range, demands.min, demands.max, errors);
-        not_against(name, "range", range, demands.min, demands.max, errors);
+        stricter(name, "range", range, demands.min, demands.max, errors);
     }
     same_pattern(name, own, demands, errors);
     match holds {
@@ -61,17 +59,24 @@ fn whole(number: u64) -> Number {
 
 /// The bounds as they are written in an attribute.
 fn written(min: Option<Number>, max: Option<Number>) -> String {
-    let text = |number: Option<Number>| match number {
+    if max.is_none() {
+        format!("{}..", text(min))
+    } else {
+        format!("{}..={}", text(min), text(max))
+    }
+}
+
+fn text(number: Option<Number>) -> String {
+    match number {
         Some(Number::Integer(number)) => number.to_string(),
         Some(Number::Float(number)) => format!("{number:?}"),
         None => String::new(),
-    };
-    let (min, max) = (text(min), text(max));
-    if max.is_empty() { format!("{min}..") } else { format!("{min}..={max}") }
+    }
 }
 
-/// Rule `definition-looser`: a constraint of a field's own permits no more than the definition.
-fn not_looser(
+/// Rules `definition-looser`, `definition-contradicts`: a constraint of a field's own permits no
+/// more than the definition, and something that the definition permits.
+fn stricter(
     name: &str,
     attribute: &str,
     own: &Bounds<Number>,
@@ -79,33 +84,23 @@ fn not_looser(
     max: Option<Number>,
     errors: &mut Errors,
 ) {
-    let below = matches!((own.min, min), (Some(own), Some(min)) if own < min);
-    let above = matches!((own.max, max), (Some(own), Some(max)) if own > max);
-    if below || above {
-        let bounds = written(min, max);
-        errors.span(own.span, format_args!("the definition of `{name}` permits no more than `{bounds}`\nleave `{attribute}` out, or write a stricter one"));
+    let looser = is_less(own.min, min) || is_less(max, own.max);
+    let against = is_less(max, own.min) || is_less(own.max, min);
+    if !looser && !against {
+        return;
     }
+    let bounds = written(min, max);
+    let mut message = format!("the definition of `{name}` permits no more than `{bounds}`");
+    if !looser {
+        message =
+            format!("no value satisfies this and the definition of `{name}`, which has `{bounds}`");
+    }
+    let instead = format_args!("{message}\nleave `{attribute}` out, or write a stricter one");
+    errors.span(own.span, instead);
 }
 
-/// Rule `definition-contradicts`: some value satisfies both the field's own constraint and the
-/// definition's.
-fn not_against(
-    name: &str,
-    attribute: &str,
-    own: &Bounds<Number>,
-    min: Option<Number>,
-    max: Option<Number>,
-    errors: &mut Errors,
-) {
-    let above = matches!((own.min, max), (Some(own), Some(max)) if own > max);
-    let below = matches!((own.max, min), (Some(own), Some(min)) if own < min);
-    // It is told already where it is looser too.
-    let looser = matches!((own.max, max), (Some(own), Some(max)) if own > max)
-        || matches!((own.min, min), (Some(own), Some(min)) if own < min);
-    if (above || below) && !looser {
-        let bounds = written(min, max);
-        errors.span(own.span, format_args!("no value satisfies this and the definition of `{name}`, which has `{bounds}`\nleave `{attribute}` out, or write a stricter one"));
-    }
+fn is_less(one: Option<Number>, other: Option<Number>) -> bool {
+    matches!((one, other), (Some(one), Some(other)) if one < other)
 }
 
 /// Rule `definition-pattern-differs`: a pattern of a field's own is none of another's.
