@@ -14,6 +14,7 @@ pub mod definition;
 mod indices;
 mod into_property;
 pub mod json;
+mod order;
 mod path;
 mod pattern;
 mod report;

@@ -4,10 +4,10 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::cmp::Ordering;
 
 use crate::json::error::Position;
 use crate::json::locate::locate;
+use crate::order::sort;
 use crate::path::{Path, Rank};
 use crate::violation::{Limit, Violation, ViolationKind, Violations};
 
@@ -108,7 +108,7 @@ impl Report {
             return Ok(());
         }
         locate(&mut self.found, text);
-        in_order(&mut self.found, |a, b| a.offset.cmp(&b.offset));
+        sort(&mut self.found, |a, b| a.offset.cmp(&b.offset));
         let mut counted = (0, Position::START);
         for found in &mut self.found {
             if let Some(offset) = found.offset {
@@ -117,17 +117,11 @@ impl Report {
                 found.violation.position = Some(position);
             }
         }
-        in_order(&mut self.found, |a, b| a.rank.cmp(&b.rank));
+        sort(&mut self.found, |a, b| a.rank.cmp(&b.rank));
         let mut violations = Vec::new();
         for found in self.found {
             violations.push(found.violation);
         }
         Err(Violations { violations, omitted: self.omitted })
     }
-}
-
-/// Sorts violations. They are sorted in three ways, by one sort: each kind of sort is a thousand
-/// lines for the compiler.
-pub(crate) fn in_order(found: &mut [Found], order: fn(&Found, &Found) -> Ordering) {
-    found.sort_by(order);
 }

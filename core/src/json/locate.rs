@@ -5,12 +5,13 @@
 //! every item until then would cost each valid list; so a faulty one is taken apart once more.
 
 use super::parts::{Part, parts};
+use crate::order::sort;
 use crate::path::Rank;
-use crate::report::{Found, in_order};
+use crate::report::Found;
 
 /// Finds the places of violations that only know that of the list or map around them.
 pub(crate) fn locate(found: &mut [Found], text: &str) {
-    in_order(found, |a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
+    sort(found, |a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
     for group in found.chunk_by_mut(|a, b| a.offset == b.offset) {
         let Some(start) = group.first().and_then(|first| first.offset) else { continue };
         inside(group, start, text.get(start..).unwrap_or(""));

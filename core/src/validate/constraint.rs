@@ -3,10 +3,11 @@
 //! A constraint that is none of the value's kind asks nothing of it. The derives refuse such a
 //! pair, so that none is written by mistake.
 
-use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::definition::{Constraint, Number};
+use crate::order::order;
 use crate::view::{ListView, View};
 use crate::violation::{Limit, ViolationKind};
 
@@ -62,13 +63,12 @@ pub(super) fn broken(
 
 /// Whether two items of a list are equal: whether they are the same JSON.
 fn has_twins(list: &dyn ListView) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut texts = Vec::with_capacity(list.len());
     for index in 0..list.len() {
-        if !seen.insert(crate::json::write::to_string(list.item(index))) {
-            return true;
-        }
+        texts.push(crate::json::write::to_string(list.item(index)));
     }
-    false
+    let order = order(texts.len(), &|a, b| texts.get(a).cmp(&texts.get(b)));
+    order.windows(2).any(|two| matches!(two, [a, b] if texts.get(*a) == texts.get(*b)))
 }
 
 /// Whether a number is a factor times a whole number. One with a fraction is, if the quotient is

@@ -12,6 +12,8 @@ use std::collections::HashMap;
 use super::text::{FillKey, Key};
 use super::{Value, kinds};
 use crate::definition::Kind;
+#[cfg(feature = "std")]
+use crate::order::order;
 use crate::slot::{Fault, Fill, MapSlot, Slot, Step};
 use crate::view::{MapView, View};
 
@@ -59,12 +61,20 @@ impl<K: Key, T: Value, S> MapView for HashMap<K, T, S> {
     /// In the order of the keys: a hash map's own order differs from run to run, and what is
     /// written, signed or compared must not.
     fn entries(&self, each: &mut dyn FnMut(&str, View<'_>) -> bool) {
-        let mut entries: Vec<_> = self.iter().map(|(key, value)| (key.text(), value)).collect();
-        entries.sort_unstable_by_key(|(key, _)| *key);
-        for (key, value) in entries {
-            if !each(key, value.view()) {
-                return;
-            }
+        let mut entries = Vec::with_capacity(self.len());
+        for (key, value) in self {
+            entries.push((key.text(), value.view()));
+        }
+        in_order(&entries, each);
+    }
+}
+
+#[cfg(feature = "std")]
+fn in_order(entries: &[(&str, View<'_>)], each: &mut dyn FnMut(&str, View<'_>) -> bool) {
+    let key = |index: usize| entries.get(index).map(|entry| entry.0);
+    for index in order(entries.len(), &|a, b| key(a).cmp(&key(b))) {
+        if entries.get(index).is_some_and(|(key, value)| !each(key, *value)) {
+            return;
         }
     }
 }
