@@ -4,6 +4,7 @@ mod constraints;
 mod enumeration;
 mod patterns;
 
+use cognito_structure::markdown::markdown;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -11,7 +12,7 @@ use self::constraints::Both;
 pub(crate) use self::constraints::Constraints;
 pub(crate) use self::enumeration::Enumeration;
 use crate::attribute::constraint::Constraints as Written;
-use crate::definition::{Definition, Held, Property, markdown};
+use crate::definition::{Definition, Held, Property};
 use crate::errors::Errors;
 use crate::input::{FieldInput, Role, StructureInput};
 use crate::item::attribute::Attribute;

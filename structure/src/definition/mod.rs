@@ -36,6 +36,7 @@ mod decimal;
 mod definitions;
 mod dialect;
 mod document;
+mod excerpt;
 mod extends;
 mod fault;
 mod finish;

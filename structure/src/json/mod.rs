@@ -14,7 +14,7 @@ pub use place::Position;
 pub use view::{Items, Json, JsonKind, Members};
 
 pub(crate) use order::sort;
-pub(crate) use parse::{Failure, parse, root_name};
+pub(crate) use parse::{Failure, parse, parse_member, root_name};
 pub(crate) use place::{Sweep, pointer};
 pub(crate) use tree::{NONE, Tree};
 
