@@ -10,6 +10,7 @@ pub(crate) enum Task {
     New(New),
     Check(Check),
     Diff(Diff),
+    Import(Import),
 }
 
 /// `cargo cognito new`.
@@ -36,6 +37,12 @@ pub(crate) struct Diff {
     pub(crate) json: bool,
 }
 
+/// `cargo cognito import`.
+pub(crate) struct Import {
+    pub(crate) model: Option<PathBuf>,
+    pub(crate) into: PathBuf,
+}
+
 /// Reads the command line. cargo passes on the word `cognito` that it found the program by.
 pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, clap::Error> {
     let mut arguments: Vec<OsString> = arguments.collect();
@@ -55,6 +62,10 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, cl
         Some((name, mut matches)) if name == "check" => Task::Check(Check {
             files: matches.remove_many("FILE").into_iter().flatten().collect(),
             json: is_json(&matches),
+        }),
+        Some((name, mut matches)) if name == "import" => Task::Import(Import {
+            model: matches.remove_one("model"),
+            into: matches.remove_one("into").unwrap_or_default(),
         }),
         Some((_, mut matches)) => Task::Diff(Diff {
             old: matches.remove_one("OLD").unwrap_or_default(),
@@ -80,7 +91,7 @@ fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands([new(), check(), diff()])
+        .subcommands([new(), check(), diff(), import()])
 }
 
 fn new() -> Command {
@@ -153,6 +164,21 @@ fn diff() -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Exit with 1 for breaking changes only; the others are told all the same"),
             format(),
+        ])
+}
+
+fn import() -> Command {
+    let path = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf)).help(help)
+    };
+    Command::new("import")
+        .about("Write the built-in definitions from the service model")
+        .long_about(ABOUT_IMPORT)
+        .after_long_help(AFTER_IMPORT)
+        .args([
+            path("model", "DIR", "Read this folder of botocore's data [default: fetched with pip]"),
+            path("into", "DIR", "The folder of the definitions and of descriptions.txt")
+                .default_value("structure/definitions"),
         ])
 }
 
@@ -234,6 +260,23 @@ constraint, old, new and pointer.
 
 Exit status: 0 no changes (with --breaking: no breaking ones); 1 changes; 2 the command could not \
 be carried out, or OLD or NEW is no JSON object.";
+
+const ABOUT_IMPORT: &str = "\
+Writes the definitions that are built into cognito-structure, one JSON Structure document for each \
+service, from the service model in botocore's data (service-2.json and paginators-1.json).
+
+Facts are taken over, and no sentence: the line that each action, type and property bears stands in \
+descriptions.txt, beside the documents. This is for those who work on cognito-request itself.";
+
+const AFTER_IMPORT: &str = "\
+Examples:
+  cargo cognito import
+  cargo cognito import --model botocore/data
+
+Without --model, the pinned version of botocore is installed with pip into a temporary folder.
+
+Exit status: 0 both documents are as the model says; 1 descriptions are absent, say no more than \
+their names, or describe nothing; 2 the command could not be carried out.";
 
 #[cfg(test)]
 mod tests {
