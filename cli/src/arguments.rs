@@ -16,6 +16,8 @@ pub(crate) enum Task {
 /// `cargo cognito new`.
 pub(crate) struct New {
     pub(crate) definition: OsString,
+    pub(crate) service: Option<String>,
+    pub(crate) into: Option<PathBuf>,
     pub(crate) out: Option<PathBuf>,
     pub(crate) force: bool,
     pub(crate) name: Option<String>,
@@ -53,6 +55,8 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, cl
     Ok(match matches.remove_subcommand() {
         Some((name, mut matches)) if name == "new" => Task::New(New {
             definition: matches.remove_one("DEFINITION").unwrap_or_default(),
+            service: matches.remove_one("service"),
+            into: matches.remove_one("into"),
             out: matches.remove_one("out"),
             force: matches.get_flag("force"),
             name: matches.remove_one("name"),
@@ -100,9 +104,25 @@ fn new() -> Command {
         .long_about(ABOUT_NEW)
         .after_long_help(AFTER_NEW)
         .args([
-            Arg::new("DEFINITION").required(true).value_parser(value_parser!(OsString)).help(
-                "definitions/sign-up.json, all.json#SignUpRequest or user-pools#SignUpRequest",
-            ),
+            Arg::new("DEFINITION")
+                .required_unless_present("service")
+                .value_parser(value_parser!(OsString))
+                .help(
+                    "definitions/sign-up.json, all.json#SignUpRequest or user-pools#SignUpRequest",
+                ),
+            Arg::new("service")
+                .long("service")
+                .value_name("SERVICE")
+                .value_parser(["user-pools", "identity-pools"])
+                .conflicts_with_all(["DEFINITION", "out", "name", "action", "manifest-path"])
+                .requires("into")
+                .help("Write every action of a service, each into a file of its own"),
+            Arg::new("into")
+                .long("into")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .requires("service")
+                .help("The folder of the module that --service writes; files are overwritten"),
             Arg::new("out")
                 .long("out")
                 .short('o')
@@ -214,6 +234,7 @@ Examples:
   cargo cognito new definitions/sign-up.json
   cargo cognito new definitions/all.json#SignUpRequest --out src/sign_up.rs
   cargo cognito new definitions/identity-pool.json --action UpdateIdentityPool
+  cargo cognito new --service user-pools --into src/user_pools
 
 Exit status: 0 written; 1 the definition has errors, which are told, or is no structure and no \
 enumeration; 2 the command could not be carried out.";

@@ -13,6 +13,7 @@ mod plan;
 mod refer;
 mod rust_type;
 mod target;
+mod tree;
 mod unchecked;
 mod variant;
 mod write;
@@ -31,6 +32,9 @@ use target::Target;
 
 /// Writes the source; the status is 1 if the definition does not allow it.
 pub(crate) fn run(order: &New) -> Result<u8, Failure> {
+    if let (Some(service), Some(into)) = (&order.service, &order.into) {
+        return tree::run(service, into);
+    }
     let target = Target::of(&order.definition);
     let wishes = wishes(order)?;
     let mut definitions = match target.open() {
