@@ -3,8 +3,7 @@
 use cognito_request::{CognitoRequest, CognitoStructure};
 
 use super::types::{
-    EmailMfaSettingsType, SMSMfaSettingsType, SoftwareTokenMfaSettingsType,
-    WebAuthnMfaSettingsType,
+    EmailMfaSettingsType, SMSMfaSettingsType, SoftwareTokenMfaSettingsType, WebAuthnMfaSettingsType,
 };
 
 /// Sets which second factors a user has and which is preferred, on behalf of an administrator.

@@ -17,8 +17,10 @@ pub(super) fn push(out: &mut String, start: &str, names: &[&str]) {
     }
     out.extend([start, "::{\n"]);
     let mut row = "   ".to_owned();
-    for name in names {
-        if row.len() + name.len() + 3 > WIDTH {
+    for (at, name) in names.iter().enumerate() {
+        // A column is kept free behind the comma of all but the last.
+        let free = usize::from(at + 1 < names.len());
+        if row.len() + name.len() + 2 + free > WIDTH {
             out.extend([&row, "\n"]);
             row = "   ".to_owned();
         }
