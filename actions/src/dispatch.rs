@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use cognito_request::{ReadError, Service};
+use cognito_request::{Action, CognitoRequest, Fill, ReadError, Service, Violations, json};
 
 /// Why a target and a body are no request.
 #[derive(Debug)]
@@ -69,7 +69,60 @@ pub(crate) fn action_of(service: Service, target: &str) -> Result<&str, DecodeEr
     Err(DecodeError::OtherTarget(target.to_owned()))
 }
 
-/// The enumeration of the requests of a service.
+/// A request of any action, as an object: what all of them can do.
+pub(crate) trait AnyRequest: fmt::Debug {
+    fn action(&self) -> &'static Action;
+    fn to_json(&self) -> String;
+    fn validate(&self) -> Result<(), Violations>;
+}
+
+impl<T: CognitoRequest + fmt::Debug> AnyRequest for T {
+    fn action(&self) -> &'static Action {
+        T::ACTION
+    }
+
+    fn to_json(&self) -> String {
+        json::write(self)
+    }
+
+    fn validate(&self) -> Result<(), Violations> {
+        // What the derived method of that name calls.
+        cognito_request::__private::validate(self)
+    }
+}
+
+/// Reads the body of one action, with its constraints or without: for a table of functions, which
+/// the compiler looks at faster than at an arm for each action.
+pub(crate) type Read<E> = fn(&[u8], bool) -> Result<E, ReadError>;
+
+/// The function for the request `T`. It is compiled where a table of it is used.
+pub(crate) fn read<E, T>(body: &[u8], validate: bool) -> Result<E, ReadError>
+where
+    E: From<T>,
+    T: for<'de> Fill<'de>,
+{
+    let request: T = if validate { json::read_validated(body)? } else { json::read(body)? };
+    Ok(E::from(request))
+}
+
+/// The request that a target and a body are, of those in a table.
+pub(crate) fn decode<E>(
+    actions: &'static [&'static Action],
+    table: &[Read<E>],
+    (service, target): (Service, &str),
+    (body, validate): (&[u8], bool),
+) -> Result<E, DecodeError> {
+    let name = action_of(service, target)?;
+    for (action, read) in actions.iter().zip(table) {
+        if action.name == name {
+            return read(body, validate)
+                .map_err(|error| DecodeError::Body { action: action.name, error });
+        }
+    }
+    Err(DecodeError::UnknownAction(name.to_owned()))
+}
+
+/// The enumeration of the requests of a service. Nothing of it is compiled where it is not used.
 macro_rules! requests {
     (
         $(#[$attribute:meta])*
@@ -78,7 +131,6 @@ macro_rules! requests {
         }
     ) => {
         $(#[$attribute])*
-        #[derive(Debug)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$doc])* $action(Box<$request>),)*
@@ -88,6 +140,10 @@ macro_rules! requests {
             /// The actions, in the order of their names.
             pub const ACTIONS: &'static [&'static ::cognito_request::Action] =
                 &[$(<$request as ::cognito_request::CognitoRequest>::ACTION),*];
+
+            /// A function for each action, in the same order.
+            const READ: &'static [crate::dispatch::Read<Self>] =
+                &[$(crate::dispatch::read::<Self, $request>),*];
 
             /// The request that a target (the header `X-Amz-Target`, or an empty text) and a body
             /// are. Constraints are not checked.
@@ -100,16 +156,8 @@ macro_rules! requests {
                 target: &str,
                 body: &(impl AsRef<[u8]> + ?Sized),
             ) -> Result<Self, crate::DecodeError> {
-                let service = ::cognito_request::Service::$service;
-                match crate::dispatch::action_of(service, target)? {
-                    $(stringify!($action) => match <$request>::from_json(body) {
-                        Ok(request) => Ok(Self::$action(Box::new(request))),
-                        Err(error) => {
-                            Err(crate::DecodeError::Body { action: stringify!($action), error })
-                        }
-                    },)*
-                    unknown => Err(crate::DecodeError::UnknownAction(unknown.to_owned())),
-                }
+                let place = (::cognito_request::Service::$service, target);
+                crate::dispatch::decode(Self::ACTIONS, Self::READ, place, (body.as_ref(), false))
             }
 
             /// The same, with every constraint checked.
@@ -122,15 +170,14 @@ macro_rules! requests {
                 target: &str,
                 body: &(impl AsRef<[u8]> + ?Sized),
             ) -> Result<Self, crate::DecodeError> {
-                let service = ::cognito_request::Service::$service;
-                match crate::dispatch::action_of(service, target)? {
-                    $(stringify!($action) => match <$request>::from_json_validated(body) {
-                        Ok(request) => Ok(Self::$action(Box::new(request))),
-                        Err(error) => {
-                            Err(crate::DecodeError::Body { action: stringify!($action), error })
-                        }
-                    },)*
-                    unknown => Err(crate::DecodeError::UnknownAction(unknown.to_owned())),
+                let place = (::cognito_request::Service::$service, target);
+                crate::dispatch::decode(Self::ACTIONS, Self::READ, place, (body.as_ref(), true))
+            }
+
+            #[inline]
+            fn any(&self) -> &dyn crate::dispatch::AnyRequest {
+                match self {
+                    $(Self::$action(request) => &**request,)*
                 }
             }
 
@@ -138,9 +185,7 @@ macro_rules! requests {
             #[inline]
             #[must_use]
             pub fn action(&self) -> &'static ::cognito_request::Action {
-                match self {
-                    $(Self::$action(_) => <$request as ::cognito_request::CognitoRequest>::ACTION,)*
-                }
+                self.any().action()
             }
 
             /// The value of the header `X-Amz-Target`.
@@ -154,9 +199,7 @@ macro_rules! requests {
             #[inline]
             #[must_use]
             pub fn to_json(&self) -> String {
-                match self {
-                    $(Self::$action(request) => request.to_json(),)*
-                }
+                self.any().to_json()
             }
 
             /// Checks every constraint.
@@ -166,9 +209,14 @@ macro_rules! requests {
             /// All that are broken.
             #[inline]
             pub fn validate(&self) -> Result<(), ::cognito_request::Violations> {
-                match self {
-                    $(Self::$action(request) => request.validate(),)*
-                }
+                self.any().validate()
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(self.any(), f)
             }
         }
 

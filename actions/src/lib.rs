@@ -13,7 +13,7 @@
 //!     .password("correct horse")
 //!     .build();
 //! // The patterns of the service are checked: no white space in a password.
-//! assert!(request.unwrap_err().to_string().contains("password"));
+//! assert!(request.unwrap_err().to_string().contains("/Password"));
 //! ```
 //!
 //! Where it is not known beforehand which action a request is of, as in a gateway or an emulator,
