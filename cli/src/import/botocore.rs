@@ -1,4 +1,4 @@
-//! The service model, as PyPI's `botocore` has it.
+//! The service model, as the Python package `botocore` has it.
 
 use std::ffi::OsStr;
 use std::fs;

@@ -82,8 +82,8 @@ fn definition(
     if let Some(action) = uses.inputs.get(name) {
         of_action(action, uses.paging, &mut said);
     }
-    if shape.error {
-        said.text("error", if shape.fault { "server" } else { "client" });
+    if let Some(whose) = shape.error {
+        said.text("error", whose);
     }
     if shape.sensitive || service.sensitive.contains(&name) {
         said.put("sensitive", Value::Boolean(true));
@@ -131,7 +131,7 @@ impl Uses<'_> {
     /// The page of the API reference that a structure stands on, and what the anchors of its
     /// properties begin with there. Errors have none of their own.
     fn page(&self, name: &str, shape: &Shape) -> Option<(String, String)> {
-        if shape.kind != "structure" || shape.document || shape.error {
+        if shape.kind != "structure" || shape.document || shape.error.is_some() {
             return None;
         }
         let of =

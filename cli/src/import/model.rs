@@ -35,9 +35,8 @@ pub(super) struct Shape {
     pub(super) sensitive: bool,
     /// Any JSON, of which the model says no more.
     pub(super) document: bool,
-    pub(super) error: bool,
-    /// Whether the error is the service's own.
-    pub(super) fault: bool,
+    /// Of an error, whose fault it is: `client` or `server`.
+    pub(super) error: Option<&'static str>,
     /// Wire name and shape of each.
     pub(super) members: Vec<(String, String)>,
     pub(super) required: Vec<String>,
@@ -99,8 +98,7 @@ fn shape(said: Json<'_>) -> Shape {
         values: texts(said, "enum"),
         sensitive: flag("sensitive"),
         document: flag("document"),
-        error: flag("exception"),
-        fault: flag("fault"),
+        error: flag("exception").then_some(if flag("fault") { "server" } else { "client" }),
         members,
         required: texts(said, "required"),
         member: named(said, "member"),

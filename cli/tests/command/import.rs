@@ -96,7 +96,7 @@ fn facts_are_taken_over_and_no_sentence() {
         r#""action":"FindThing","unsigned":true,"output":"FindThingResponse","errors":["NoThingException"]"#,
         r#""paging":{"inputToken":"Name","outputToken":"Name","limit":"Limit","result":"Things"}"#,
         r##""Name":{"type":{"$ref":"#/definitions/NameType"},"description":"Whatitiscalledbypeople.""##,
-        r#"API_FindThing.html#CognitoUserPools-FindThing-request-Name"#,
+        "API_FindThing.html#CognitoUserPools-FindThing-request-Name",
         r#""minLength":1,"maxLength":8,"pattern":"[a-z]+","cognito":{"sensitive":true}"#,
         r#""multipleOf":1,"minimum":1,"maximum":9223372036854775807,"cognito":{"represents":"int64"}"#,
         r#""NoThingException":{"type":"object""#,

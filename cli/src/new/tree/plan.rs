@@ -128,5 +128,6 @@ fn complete(item: &mut Item, action: &Action) {
         more.push_str("\n\nSent without a signature.");
     }
     let (first, rest) = item.documentation.split_once('\n').unwrap_or((&item.documentation, ""));
-    item.documentation = format!("{first}{more}\n{rest}").trim_end().to_owned();
+    let text = format!("{first}{more}\n{rest}");
+    text.trim_end().clone_into(&mut item.documentation);
 }

@@ -22,7 +22,7 @@ pub(super) fn push(out: &mut String, start: &str, names: &[&str]) {
         let free = usize::from(at + 1 < names.len());
         if row.len() + name.len() + 2 + free > WIDTH {
             out.extend([&row, "\n"]);
-            row = "   ".to_owned();
+            row.truncate(3);
         }
         row.extend([" ", name, ","]);
     }
