@@ -118,7 +118,7 @@ impl Document {
 
     pub(crate) fn set_type(&mut self, node: u32, id: TypeId) {
         if self.types.is_empty() {
-            self.types.resize(self.tree.nodes.len(), NONE);
+            self.types = vec![NONE; self.tree.nodes.len()];
         }
         if let Some(known) = self.types.get_mut(node as usize) {
             *known = id.0;
