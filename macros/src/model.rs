@@ -4,6 +4,7 @@ mod constraints;
 mod enumeration;
 mod patterns;
 
+use cognito_structure::markdown::markdown;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -11,7 +12,7 @@ use self::constraints::Both;
 pub(crate) use self::constraints::Constraints;
 pub(crate) use self::enumeration::Enumeration;
 use crate::attribute::constraint::Constraints as Written;
-use crate::definition::{Definition, Held, Property, markdown};
+use crate::definition::{Definition, Held, Property};
 use crate::errors::Errors;
 use crate::input::{FieldInput, Role, StructureInput};
 use crate::item::attribute::Attribute;
@@ -84,7 +85,23 @@ pub(crate) struct Action<'a> {
     pub(crate) service: Service,
     pub(crate) unsigned: bool,
     pub(crate) output: Option<&'a Type>,
+    /// The name of the type of its input.
+    pub(crate) input: String,
+    /// The name of the type that it answers.
+    pub(crate) answers: Option<String>,
+    /// The names of its errors.
+    pub(crate) errors: Vec<String>,
+    pub(crate) paging: Option<Paging>,
     pub(crate) documentation: Option<String>,
+}
+
+/// The properties that carry an action from page to page, by their wire names.
+#[derive(Clone)]
+pub(crate) struct Paging {
+    pub(crate) input_token: String,
+    pub(crate) output_token: String,
+    pub(crate) limit: Option<String>,
+    pub(crate) result: String,
 }
 
 /// A field.
@@ -176,6 +193,10 @@ impl<'a> Structure<'a> {
                     .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
                 unsigned: container.unsigned.is_some(),
                 output: container.output.as_ref(),
+                input: syn::ext::IdentExt::unraw(&input.item.ident).to_string(),
+                answers: None,
+                errors: Vec::new(),
+                paging: None,
                 documentation: container.doc_ref.link.as_ref().map(syn::LitStr::value),
             });
         }
@@ -196,6 +217,12 @@ impl<'a> Structure<'a> {
             action.service = service;
         }
         action.unsigned |= definition.unsigned == Some(true);
+        if !definition.held.name().is_empty() {
+            definition.held.name().clone_into(&mut action.input);
+        }
+        action.answers.clone_from(&definition.answers);
+        action.errors.clone_from(&definition.errors);
+        action.paging.clone_from(&definition.paging);
         if action.documentation.is_none() {
             action.documentation.clone_from(&definition.held.link);
         }

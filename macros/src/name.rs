@@ -150,24 +150,22 @@ pub(crate) fn list(names: &[&str], between: &str) -> String {
 
 /// How many characters must be inserted, deleted or replaced to come from one text to the other.
 fn edits(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
+    // From what is read of one text to each beginning of the other.
     let mut row = vec![0];
-    for index in 0..to.len() {
-        row.push(index + 1);
+    for _ in to.chars() {
+        row.push(row.len());
     }
-    for (done, character) in from.chars().enumerate() {
-        let mut diagonal = done;
-        let mut left = done + 1;
-        let mut next = vec![left];
-        for (above, other) in row.iter().skip(1).zip(&to) {
-            let replaced = diagonal + usize::from(character != *other);
-            left = replaced.min(left + 1).min(above + 1);
-            diagonal = *above;
-            next.push(left);
+    for character in from.chars() {
+        let mut diagonal = row[0];
+        row[0] += 1;
+        for (at, other) in to.chars().enumerate() {
+            let (left, above) = (row[at], row[at + 1]);
+            let replaced = diagonal + usize::from(character != other);
+            row[at + 1] = replaced.min(left + 1).min(above + 1);
+            diagonal = above;
         }
-        row = next;
     }
-    row.last().copied().unwrap_or(0)
+    row[row.len() - 1]
 }
 
 #[cfg(test)]

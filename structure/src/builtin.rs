@@ -1,5 +1,7 @@
 //! The definitions of the two services, compiled in.
 
+use crate::definition::Definitions;
+
 /// The document of a service's definitions: JSON Structure, of
 /// [`Dialect::Service`](crate::definition::Dialect::Service). `None` for what is no service.
 ///
@@ -19,4 +21,22 @@ pub fn document(service: &str) -> Option<&'static str> {
         "identity-pools" => Some(include_str!("../definitions/identity-pools.json")),
         _ => None,
     }
+}
+
+/// The definitions of a service, each read when it is looked up or referred to: for what needs a
+/// few of them, at no cost for the others. What lists them all
+/// ([`names`](Definitions::names), [`check`](Definitions::check)) knows of no more than has been
+/// read; [`Definitions::new`] of the [`document`] reads the whole.
+///
+/// ```
+/// use cognito_structure::builtin;
+///
+/// let mut definitions = builtin::definitions("user-pools").unwrap();
+/// assert!(definitions.look_up("TokenModelType").is_ok());
+/// assert!(definitions.look_up("TokenModel").is_err());
+/// assert_eq!(definitions.names(), ["TokenModelType"]);
+/// ```
+#[must_use]
+pub fn definitions(service: &str) -> Option<Definitions> {
+    Some(Definitions::excerpt(service, document(service)?))
 }

@@ -8,7 +8,6 @@ pub mod definition;
 #[cfg(feature = "tools")]
 pub mod diff;
 pub mod json;
-#[cfg(feature = "tools")]
 pub mod markdown;
 mod pairs;
 pub mod pattern;

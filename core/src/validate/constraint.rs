@@ -13,6 +13,7 @@ use crate::violation::{Limit, ViolationKind};
 
 /// What a value breaks of a constraint. `count` is how many items or entries it has where it was
 /// read from, those that could not be read among them.
+#[inline]
 pub(super) fn broken(
     constraint: Constraint,
     view: View<'_>,
@@ -31,34 +32,42 @@ pub(super) fn broken(
             }
             _ => None,
         },
-        // What compares with no bound (`NaN`) is within none.
-        Constraint::MaxValue(max)
-            if is_number(view)
-                && !matches!(compare(view, max), Some(Ordering::Less | Ordering::Equal)) =>
-        {
-            Some((ViolationKind::MaxValue, Limit::Number(max)))
-        }
-        Constraint::MinValue(min)
-            if is_number(view)
-                && !matches!(compare(view, min), Some(Ordering::Greater | Ordering::Equal)) =>
-        {
-            Some((ViolationKind::MinValue, Limit::Number(min)))
-        }
         Constraint::OneOf(values) => match view {
             View::Str(text) if !values.contains(&text) => {
                 Some((ViolationKind::Enum, Limit::Values(values)))
             }
             _ => None,
         },
-        Constraint::MultipleOf(factor) if is_number(view) && !is_multiple(view, factor) => {
-            Some((ViolationKind::MultipleOf, Limit::Number(factor)))
-        }
         Constraint::UniqueItems => match view {
             View::List(list) if has_twins(list) => Some((ViolationKind::UniqueItems, Limit::None)),
             _ => None,
         },
+        _ if matches!(view, View::Int(_) | View::Single(_) | View::Double(_)) => {
+            broken_by_number(constraint, view)
+        }
         _ => None,
     }
+}
+
+/// The same for the constraints of numbers. What compares with no bound (`NaN`) is within none.
+///
+/// Never inlined, since the compiler would convert a number to all its kinds before it looks which
+/// is wanted, for text too.
+#[inline(never)]
+fn broken_by_number(constraint: Constraint, view: View<'_>) -> Option<(ViolationKind, Limit)> {
+    let (kind, limit, holds) = match constraint {
+        Constraint::MaxValue(max) => {
+            (ViolationKind::MaxValue, max, compare(view, max).is_some_and(Ordering::is_le))
+        }
+        Constraint::MinValue(min) => {
+            (ViolationKind::MinValue, min, compare(view, min).is_some_and(Ordering::is_ge))
+        }
+        Constraint::MultipleOf(factor) => {
+            (ViolationKind::MultipleOf, factor, is_multiple(view, factor))
+        }
+        _ => return None,
+    };
+    (!holds).then_some((kind, Limit::Number(limit)))
 }
 
 /// Whether two items of a list are equal: whether they are the same JSON.
@@ -133,10 +142,6 @@ fn min_kind(view: View<'_>) -> ViolationKind {
         View::Map(_) => ViolationKind::MinEntries,
         _ => ViolationKind::MinLength,
     }
-}
-
-fn is_number(view: View<'_>) -> bool {
-    matches!(view, View::Int(_) | View::Single(_) | View::Double(_))
 }
 
 /// How a number compares with a bound. A bound with a fraction is taken as the nearest 32-bit

@@ -56,18 +56,21 @@ impl Context<'_> {
 /// A list or a map, turned into text once if need be.
 struct Around<'v> {
     view: View<'v>,
+    constraints: Constraints,
     text: OnceCell<Option<Arc<str>>>,
 }
 
 impl<'v> Around<'v> {
-    fn new(view: View<'v>) -> Around<'v> {
-        Around { view, text: OnceCell::new() }
+    fn new(view: View<'v>, constraints: Constraints) -> Around<'v> {
+        Around { view, constraints, text: OnceCell::new() }
     }
 
+    /// Its text, unless something in it is sensitive.
     fn text(&self) -> Option<Arc<str>> {
         let text = || {
             let mut text = String::new();
-            render(self.view, &mut text).then(|| text.into())
+            let shown = !holds_sensitive(self.constraints) && render(self.view, &mut text);
+            shown.then(|| text.into())
         };
         self.text.get_or_init(text).clone()
     }
@@ -144,7 +147,8 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks a value by itself, without what it holds; `count` is how much it holds.
+    /// Checks a value by itself, without what it holds; `count` is how much it holds. What holds
+    /// something sensitive is not printed as a whole.
     fn constraints(
         &mut self,
         view: View<'_>,
@@ -155,6 +159,8 @@ impl Checker<'_> {
     ) {
         for constraint in constraints.as_slice() {
             if let Some((kind, limit)) = constraint::broken(*constraint, view, count) {
+                let sensitive = context.sensitive || holds_sensitive(constraints);
+                let context = Context { sensitive, ..context };
                 self.add(kind, limit, view, path, context);
             }
         }
@@ -170,18 +176,17 @@ impl Checker<'_> {
         holes: Holes<'_>,
     ) {
         let view = View::List(list);
-        let hidden = holds_sensitive(constraints);
-        let whole = Context { sensitive: context.sensitive || hidden, ..context };
-        self.constraints(view, holes.total, constraints, path, whole);
-        let around = Around::new(view);
-        let context = Context { around: (!hidden).then_some(&around), ..context };
+        self.constraints(view, holes.total, constraints, path, context);
+        let around = Around::new(view, constraints);
+        let context = Context { around: Some(&around), ..context };
+        let items = constraints.of_items();
         let mut holes = holes.holes.iter().peekable();
         let mut place = 0;
         for index in 0..list.len() {
             while holes.next_if_eq(&&place).is_some() {
                 place += 1;
             }
-            self.value(list.item(index), constraints.of_items(), &path.item(place), context);
+            self.value(list.item(index), items, &path.item(place), context);
             place += 1;
         }
     }
@@ -196,15 +201,13 @@ impl Checker<'_> {
         total: usize,
     ) {
         let view = View::Map(map);
-        let hidden = holds_sensitive(constraints);
-        let whole = Context { sensitive: context.sensitive || hidden, ..context };
-        self.constraints(view, total, constraints, path, whole);
-        let around = Around::new(view);
-        let context = Context { around: (!hidden).then_some(&around), ..context };
+        self.constraints(view, total, constraints, path, context);
+        let around = Around::new(view, constraints);
+        let context = Context { around: Some(&around), ..context };
+        let (keys, values) = (constraints.of_keys(), constraints.of_values());
         map.entries(&mut |key, value| {
-            let keys = constraints.of_keys();
             self.value(View::Str(key), keys, &path.key_of(key, keys), context);
-            self.value(value, constraints.of_values(), &path.entry(key, keys), context);
+            self.value(value, values, &path.entry(key, keys), context);
             true
         });
     }

@@ -12,7 +12,6 @@ mod demands;
 mod facts;
 mod load;
 mod pair;
-mod prose;
 pub(crate) mod reference;
 mod words;
 
@@ -20,4 +19,3 @@ pub(crate) use bind::{enumeration, structure};
 pub(crate) use demands::Demands;
 pub(crate) use facts::{Definition, Held, Holds, Property};
 pub(crate) use pair::{Pairing, fold, near};
-pub(crate) use prose::markdown;

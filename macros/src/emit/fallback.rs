@@ -172,6 +172,9 @@ impl<#parameters> __p::Request for #ident<#arguments> where #predicates {
         target: \"\",
         service: __p::Service::UserPools,
         unsigned: false,
+        input: \"\",
+        output: __p::None,
+        errors: &[],
         paging: __p::None,
         documentation: __p::None,
     };

@@ -97,7 +97,16 @@ fn docs(field: &Field<'_>, span: Span) -> TokenStream {
     if let Some(description) = field.description.as_deref().filter(|text| !text.is_empty()) {
         // The user's stands first, and apart.
         let apart = if docs.is_empty() { "" } else { "\n\n" };
-        docs.extend(line(&format!("{apart}{description}")));
+        let (mut text, mut begins) = (apart.to_owned(), true);
+        for character in description.chars() {
+            // As in a doc comment.
+            if begins && character != '\n' {
+                text.push(' ');
+            }
+            begins = character == '\n';
+            text.push(character);
+        }
+        docs.extend(line(&text));
     }
     if docs.is_empty() {
         docs = line(&match field.presence {

@@ -1,6 +1,7 @@
 //! One document: its text, and what is known of it before any type is read.
 
 use super::dialect::Dialect;
+use super::excerpt::Excerpt;
 use super::keyword::Extension;
 use super::model::TypeId;
 use crate::json::{Failure, JsonKind, NONE, Tree, parse};
@@ -20,6 +21,8 @@ pub(crate) struct Document {
     pub(crate) enabled: u8,
     /// The type that was read of each node; empty until one is.
     pub(crate) types: Vec<u32>,
+    /// Of a document that is read in parts, which those are.
+    pub(crate) excerpt: Option<Excerpt>,
 }
 
 impl Document {
@@ -32,6 +35,7 @@ impl Document {
             dialect: Dialect::Core,
             enabled: 0,
             types: Vec::new(),
+            excerpt: None,
         };
         if failure.is_none() {
             document.dialect = document.find_dialect();
@@ -117,8 +121,8 @@ impl Document {
     }
 
     pub(crate) fn set_type(&mut self, node: u32, id: TypeId) {
-        if self.types.is_empty() {
-            self.types = vec![NONE; self.tree.nodes.len()];
+        if node as usize >= self.types.len() {
+            self.types.resize(self.tree.nodes.len(), NONE);
         }
         if let Some(known) = self.types.get_mut(node as usize) {
             *known = id.0;

@@ -94,6 +94,9 @@ impl Definitions {
     }
 
     fn find_by_name(&mut self, name: &str) -> Result<Place, (FaultCode, String)> {
+        if let Some(node) = self.documents[0].excerpted(name) {
+            return Ok(Place { document: 0, node });
+        }
         let document = &self.documents[0];
         let definitions = document.tree.member(0, "definitions");
         let mut nodes = Vec::new();

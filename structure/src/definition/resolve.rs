@@ -74,6 +74,10 @@ impl Definitions {
             let message = format!("`{text}` must lead to a type in `#/definitions/`");
             return Err((FaultCode::InvalidReference, message));
         };
+        if let Some(node) = self.documents[document as usize].excerpted(path) {
+            return Ok(Place { document, node });
+        }
+        let whole = &self.documents[document as usize];
         match walk(whole, path) {
             Ok(node) => Ok(Place { document, node }),
             Err(_) if whole.is_type(0) && whole.name() == path => Ok(Place { document, node: 0 }),

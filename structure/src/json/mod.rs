@@ -6,15 +6,19 @@
 mod order;
 mod parse;
 mod place;
+#[cfg(feature = "tools")]
+mod text;
 mod tree;
 mod view;
 mod word;
 
 pub use place::Position;
+#[cfg(feature = "tools")]
+pub use text::Text;
 pub use view::{Items, Json, JsonKind, Members};
 
 pub(crate) use order::sort;
-pub(crate) use parse::{Failure, parse, root_name};
+pub(crate) use parse::{Failure, parse, parse_member, root_name};
 pub(crate) use place::{Sweep, pointer};
 pub(crate) use tree::{NONE, Tree};
 

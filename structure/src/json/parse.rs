@@ -43,6 +43,22 @@ pub(crate) fn root_name(text: String) -> Option<String> {
     tree.string(node).map(str::to_owned)
 }
 
+/// Reads one more member of an object, of which the key's quote stands at `at` and the member that
+/// was read last has the key `last`; the new one's key is returned.
+pub(crate) fn parse_member(tree: &mut Tree, object: u32, last: u32, at: usize) -> Option<u32> {
+    let taken = std::mem::replace(tree, Tree::new(String::new()));
+    let mut parser = Parser { tree: taken, at, depth: 2, only_name: false, failure: None };
+    let key = number(parser.tree.nodes.len());
+    let read = parser.member();
+    if read {
+        parser.link(object, last, key);
+    } else {
+        parser.tree.nodes.truncate(key as usize);
+    }
+    *tree = parser.tree;
+    if read { Some(key) } else { None }
+}
+
 fn run(text: String, only_name: bool) -> Parser {
     let long = text.len() > LONGEST;
     let text = if long { String::new() } else { text };

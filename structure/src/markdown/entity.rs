@@ -1,5 +1,7 @@
 //! Character references of HTML.
 
+use super::find::find;
+
 /// Those that the published descriptions have, and their like.
 const NAMED: [(&str, char); 8] = [
     ("amp", '&'),
@@ -16,10 +18,10 @@ const NAMED: [(&str, char); 8] = [
 pub(super) fn decode(text: &str) -> String {
     let mut decoded = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = find(rest, b'&') {
         decoded.push_str(&rest[..at]);
         rest = &rest[at + 1..];
-        let end = rest.find(';').unwrap_or(0);
+        let end = find(rest, b';').unwrap_or(0);
         match character(&rest[..end]) {
             Some(character) => {
                 decoded.push(character);
@@ -33,17 +35,24 @@ pub(super) fn decode(text: &str) -> String {
 }
 
 fn character(name: &str) -> Option<char> {
-    let Some(number) = name.strip_prefix('#') else {
-        for (known, character) in NAMED {
+    let mut characters = name.chars();
+    if characters.next() != Some('#') {
+        for &(known, character) in &NAMED {
             if known == name {
                 return Some(character);
             }
         }
         return None;
-    };
-    let code = match number.strip_prefix(['x', 'X']) {
-        Some(digits) => u32::from_str_radix(digits, 16),
-        None => number.parse(),
-    };
-    char::from_u32(code.ok()?).filter(|character| !character.is_control())
+    }
+    let mut radix = 10;
+    if name.starts_with("#x") || name.starts_with("#X") {
+        radix = 16;
+        characters.next();
+    }
+    let mut code = 0_u32;
+    for digit in characters {
+        code = code.checked_mul(radix)?.checked_add(digit.to_digit(radix)?)?;
+    }
+    let character = char::from_u32(code)?;
+    if character.is_control() { None } else { Some(character) }
 }

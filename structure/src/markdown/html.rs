@@ -23,14 +23,17 @@ pub(super) fn read(text: &str) -> String {
 
 fn element(page: &mut Page, tag: Tag<'_>) {
     match (tag.name, tag.closes) {
-        ("ul" | "ol" | "dl", false) => page.begin_list(),
+        ("ul" | "dl", false) => page.begin_list(false),
+        ("ol", false) => page.begin_list(true),
         ("ul" | "ol" | "dl", true) => page.end_list(),
         ("li" | "dt", false) => page.begin_item(),
         // What is explained stands before the explanation, in one paragraph.
         ("dt", true) => page.lead(": "),
         ("note", false) => page.begin_lead("**Note:** "),
         ("important", false) => page.begin_lead("**Important:** "),
-        ("note" | "important" | "li", true) => page.end_block(),
+        ("caution", false) => page.begin_lead("**Caution:** "),
+        ("warning", false) => page.begin_lead("**Warning:** "),
+        ("note" | "important" | "caution" | "warning" | "li", true) => page.end_block(),
         ("code", false) => page.begin_code(),
         ("code", true) => page.end_code(),
         ("a", false) => page.begin_link(&decode(tag.address().unwrap_or(""))),
@@ -39,6 +42,7 @@ fn element(page: &mut Page, tag: Tag<'_>) {
         ("b" | "strong", true) => page.end_mark("**"),
         ("i" | "em", false) => page.begin_mark("*"),
         ("i" | "em", true) => page.end_mark("*"),
+        ("span", _) => {}
         _ => page.end_paragraph(),
     }
 }

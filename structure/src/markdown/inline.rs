@@ -1,5 +1,7 @@
 //! Text within a paragraph.
 
+use super::find::find;
+
 /// Names that are prose; they would be taken for the names of things in code.
 const PROSE: [&str; 7] =
     ["GitHub", "GitLab", "JavaScript", "OAuth", "TypeScript", "WebAssembly", "WebSocket"];
@@ -8,9 +10,9 @@ const PROSE: [&str; 7] =
 /// between backticks remains code.
 pub(super) fn push_text(line: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(start) = rest.find('`') {
+    while let Some(start) = find(rest, b'`') {
         let behind = &rest[start + 1..];
-        let Some(end) = behind.find('`') else { break };
+        let Some(end) = find(behind, b'`') else { break };
         push_words(line, &rest[..start]);
         push_code(line, &behind[..end]);
         rest = &behind[end + 1..];
@@ -21,15 +23,19 @@ pub(super) fn push_text(line: &mut String, text: &str) {
 /// Adds code, between as many backticks as it needs; none where there is no text in it.
 pub(super) fn push_code(line: &mut String, code: &str) {
     let mut inner = String::new();
-    for word in code.split(|character: char| character.is_whitespace() || is_unseen(character)) {
-        if word.is_empty() {
-            continue;
+    let (mut ticks, mut most) = (0, 0);
+    for character in code.chars() {
+        if is_apart(character) {
+            push_space(&mut inner);
+        } else {
+            inner.push(character);
         }
-        if !inner.is_empty() {
-            inner.push(' ');
+        ticks = if character == '`' { ticks + 1 } else { 0 };
+        if ticks > most {
+            most = ticks;
         }
-        inner.push_str(word);
     }
+    let inner = inner.trim();
     if inner.is_empty() {
         return;
     }
@@ -38,59 +44,89 @@ pub(super) fn push_code(line: &mut String, code: &str) {
         line.push(' ');
     }
     let mut fence = "`".to_owned();
-    while inner.contains(&fence) {
+    for _ in 0..most {
         fence.push('`');
     }
-    let space = if fence.len() > 1 { " " } else { "" };
-    for part in [&fence[..], space, &inner, space, &fence] {
-        line.push_str(part);
-    }
+    let space = if most > 0 { " " } else { "" };
+    line.push_str(&fence);
+    line.push_str(space);
+    line.push_str(inner);
+    line.push_str(space);
+    line.push_str(&fence);
 }
 
 fn push_words(line: &mut String, text: &str) {
-    let mut first = true;
-    for word in text.split(|character: char| character.is_whitespace() || is_unseen(character)) {
-        if !first && !line.is_empty() && !line.ends_with(' ') {
-            line.push(' ');
+    let (mut start, mut at) = (0, 0);
+    for character in text.chars() {
+        let end = at;
+        at += character.len_utf8();
+        if is_apart(character) {
+            push_word(line, &text[start..end]);
+            push_space(line);
+            start = at;
         }
-        first = false;
-        push_word(line, word);
+    }
+    push_word(line, &text[start..]);
+}
+
+fn push_space(line: &mut String) {
+    if !line.is_empty() && !line.ends_with(' ') {
+        line.push(' ');
     }
 }
 
-/// Whether a character is none that can be seen, and none that a comment may have: rustc refuses
-/// those that turn the direction of the text.
-fn is_unseen(character: char) -> bool {
+/// Whether a character stands between words: white space, what cannot be seen, and what no comment
+/// may have, for rustc refuses what turns the direction of the text.
+fn is_apart(character: char) -> bool {
     let turns = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || character.is_control()
+    turns || character.is_whitespace() || character.is_control()
 }
 
 fn push_word(line: &mut String, word: &str) {
-    let outside = |character: char| !character.is_alphanumeric();
-    let mut core = word.trim_matches(outside);
-    if word.ends_with("()") && !core.is_empty() {
-        core = word.trim_start_matches(outside);
+    let (start, mut end) = core(word);
+    if word.ends_with("()") && start < end {
+        end = word.len();
     }
-    let core = core.strip_suffix("'s").or(core.strip_suffix("’s")).unwrap_or(core);
-    let start = word.find(core).unwrap_or(0);
+    let possessive = if word[start..end].ends_with("'s") {
+        2
+    } else if word[start..end].ends_with("’s") {
+        4
+    } else {
+        0
+    };
+    end -= possessive;
     escape(line, &word[..start]);
-    let mut core = core;
-    let mut after = &word[start + core.len()..];
+    let core = &word[start..end];
     if core.starts_with("http://") || core.starts_with("https://") {
         // An address may end in a slash.
-        if after.starts_with('/') {
-            core = &word[start..=start + core.len()];
-            after = &after[1..];
+        if word[end..].starts_with('/') {
+            end += 1;
         }
-        for part in ["<", core, ">"] {
-            line.push_str(part);
-        }
+        line.push('<');
+        line.push_str(&word[start..end]);
+        line.push('>');
     } else if is_name(core) {
         push_code(line, core);
     } else {
         escape(line, core);
     }
-    escape(line, after);
+    escape(line, &word[end..]);
+}
+
+/// Where the word without the signs around it begins and ends.
+fn core(word: &str) -> (usize, usize) {
+    let (mut start, mut end, mut at) = (0, 0, 0);
+    for character in word.chars() {
+        let here = at;
+        at += character.len_utf8();
+        if character.is_alphanumeric() {
+            if end == 0 {
+                start = here;
+            }
+            end = at;
+        }
+    }
+    (start, end)
 }
 
 /// Whether a word is the name of something in code: what clippy's `doc_markdown` takes for one.
@@ -98,20 +134,27 @@ fn is_name(word: &str) -> bool {
     if word.is_empty() || PROSE.contains(&word) {
         return false;
     }
-    let marks = ["_", "::", "://"];
-    if marks.iter().any(|mark| word.contains(mark)) || word.ends_with("()") {
+    let mut rest = word;
+    while let Some(at) = find(rest, b':') {
+        rest = &rest[at + 1..];
+        if rest.starts_with(':') || rest.starts_with("//") {
+            return true;
+        }
+    }
+    if find(word, b'_').is_some() || word.ends_with("()") {
         return true;
     }
+    let plural = word.len() - usize::from(word.ends_with('s'));
     let (mut upper, mut lower) = (0, 0);
-    for character in word.strip_suffix('s').unwrap_or(word).chars() {
+    for character in word[..plural].chars() {
         if !character.is_alphanumeric() {
             return false;
         }
         upper += usize::from(character.is_uppercase());
         lower += usize::from(character.is_lowercase());
     }
-    let starts_small = word.starts_with(|c: char| c.is_ascii_digit() || c.is_ascii_lowercase());
-    upper > 1 && lower > 0 && !starts_small
+    let first = word.as_bytes()[0];
+    upper > 1 && lower > 0 && !first.is_ascii_digit() && !first.is_ascii_lowercase()
 }
 
 /// Adds a text with a backslash before each character that markup is made of (`CommonMark` 0.31,

@@ -1,15 +1,16 @@
-//! Descriptions as Markdown, for documentation in Rust (feature `tools`).
+//! Descriptions as Markdown, for documentation in Rust.
 //!
 //! The descriptions of published definitions are HTML of a few elements; those that people write
 //! are text, with a little Markdown in it. Both come to Markdown that neither rustdoc nor clippy
 //! objects to: names of things are code, addresses are links, and nothing is an element, a link or
 //! a doctest by chance.
 
-mod blocks;
 mod entity;
+mod find;
 mod html;
 mod inline;
 mod page;
+mod start;
 mod tag;
 
 /// A description as Markdown.
@@ -33,17 +34,20 @@ pub fn markdown(description: &str) -> String {
 /// items of a list.
 fn plain(text: &str) -> String {
     let mut page = page::Page::default();
-    for line in text.lines() {
-        let line = line.trim();
-        let item = line.strip_prefix("- ").or(line.strip_prefix("* "));
-        if item.is_some() {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = find::find(rest, b'\n').unwrap_or(rest.len());
+        let mut line = rest[..end].trim();
+        rest = rest.get(end + 1..).unwrap_or("");
+        if line.starts_with("- ") || line.starts_with("* ") {
             page.end_list();
-            page.begin_list();
+            page.begin_list(false);
             page.begin_item();
+            line = &line[2..];
         } else if line.is_empty() {
             page.end_list();
         }
-        page.text(item.unwrap_or(line));
+        page.text(line);
         page.text(" ");
     }
     page.finish()

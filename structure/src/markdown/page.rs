@@ -1,7 +1,8 @@
 //! A page of Markdown that is being written.
 
-use super::blocks::Blocks;
+use super::find::find;
 use super::inline;
+use super::start::push_start;
 
 /// What has begun within a paragraph, and where.
 struct Open {
@@ -14,8 +15,12 @@ struct Open {
 /// A page of Markdown that is being written: paragraphs in lists in lists.
 #[derive(Default)]
 pub(super) struct Page {
-    blocks: Blocks,
-    depth: usize,
+    /// The paragraphs that are written.
+    out: String,
+    /// Whether the last of them began an item.
+    after_item: bool,
+    /// The lists around: the number of the next item, or zero where they bear none.
+    lists: Vec<u32>,
     /// Whether the next paragraph is the first of an item.
     item: bool,
     /// The paragraph that is being written.
@@ -50,29 +55,59 @@ impl Page {
         self.end_code();
         self.leads = false;
         self.open.clear();
-        let line = self.line.trim();
+        let line = core::mem::take(&mut self.line);
+        let line = line.trim();
         if !line.is_empty() {
-            self.blocks.push(self.depth, self.item, line.to_owned());
+            self.begin_block();
+            push_start(&mut self.out, line);
             self.item = false;
         }
-        self.line.clear();
     }
 
-    pub(super) fn begin_list(&mut self) {
+    /// What stands before a paragraph. There is no empty line between two items, so that the list
+    /// is a tight one.
+    fn begin_block(&mut self) {
+        if !self.out.is_empty() {
+            self.out.push_str(if self.item && self.after_item { "\n" } else { "\n\n" });
+        }
+        self.after_item = self.item;
+        let depth = self.lists.len() - usize::from(self.item);
+        for &next in &self.lists[..depth] {
+            // As wide as the mark of the item that it stands in.
+            self.out.push_str(match next {
+                0 => "  ",
+                1..=10 => "   ",
+                _ => "    ",
+            });
+        }
+        if !self.item {
+            return;
+        }
+        match self.lists.last_mut() {
+            Some(next) if *next > 0 => {
+                self.out.push_str(&next.to_string());
+                self.out.push_str(". ");
+                *next += 1;
+            }
+            _ => self.out.push_str("- "),
+        }
+    }
+
+    pub(super) fn begin_list(&mut self, numbered: bool) {
         self.end_block();
-        self.depth += 1;
+        self.lists.push(u32::from(numbered));
     }
 
     pub(super) fn end_list(&mut self) {
         self.end_block();
         self.item = false;
-        self.depth = self.depth.saturating_sub(1);
+        self.lists.pop();
     }
 
     pub(super) fn begin_item(&mut self) {
         self.end_block();
-        if self.depth == 0 {
-            self.depth = 1;
+        if self.lists.is_empty() {
+            self.lists.push(0);
         }
         self.item = true;
     }
@@ -117,20 +152,16 @@ impl Page {
     }
 
     pub(super) fn end_link(&mut self) {
-        if let Some((open, before, text)) = self.taken("[") {
-            self.line.push_str(&before);
-            if open.address.is_empty() {
-                self.line.push_str(&text);
-            } else {
-                let angles = open.address.contains(['(', ')']);
-                let (left, right) = if angles { ("](<", ">)") } else { ("](", ")") };
-                self.line.push('[');
-                self.line.push_str(&text);
-                self.line.push_str(left);
-                self.line.push_str(&open.address);
-                self.line.push_str(right);
-            }
+        let Some((address, text)) = self.taken("[") else { return };
+        if address.is_empty() {
+            return self.push_around("", &text, "");
         }
+        let angles = find(&address, b'(').or(find(&address, b')')).is_some();
+        let (left, right) = if angles { ("](<", ">)") } else { ("](", ")") };
+        let mut end = left.to_owned();
+        end.push_str(&address);
+        end.push_str(right);
+        self.push_around("[", &text, &end);
     }
 
     pub(super) fn begin_mark(&mut self, mark: &'static str) {
@@ -139,34 +170,42 @@ impl Page {
     }
 
     pub(super) fn end_mark(&mut self, mark: &'static str) {
-        if let Some((_, before, text)) = self.taken(mark) {
-            self.line.push_str(&before);
-            self.line.push_str(mark);
-            self.line.push_str(&text);
-            self.line.push_str(mark);
+        if let Some((_, text)) = self.taken(mark) {
+            self.push_around(mark, &text, mark);
         }
     }
 
-    /// Takes the text since the mark was opened off the line, less the space around it; `None`
-    /// where there is no text. The space before it is returned, that behind it is put off.
-    fn taken(&mut self, mark: &str) -> Option<(Open, String, String)> {
+    /// Adds a text between marks; the space around it remains outside.
+    fn push_around(&mut self, begin: &str, text: &str, end: &str) {
+        if text.starts_with(' ') && !self.line.ends_with(' ') {
+            self.line.push(' ');
+        }
+        self.line.push_str(begin);
+        self.line.push_str(text.trim());
+        self.line.push_str(end);
+        if text.ends_with(' ') {
+            self.line.push(' ');
+        }
+    }
+
+    /// Takes the text since the mark was opened off the line, with the address that it leads to;
+    /// `None` where there is no text.
+    fn taken(&mut self, mark: &str) -> Option<(String, String)> {
         self.end_code();
         if self.open.last()?.mark != mark {
             return None;
         }
         let open = self.open.pop()?;
         let text = self.line.get(open.at..)?.to_owned();
-        let inner = text.trim();
-        if inner.is_empty() {
+        if text.trim().is_empty() {
             return None;
         }
         self.line.truncate(open.at);
-        let before = if text.starts_with(' ') { " " } else { "" };
-        Some((open, before.to_owned(), inner.to_owned()))
+        Some((open.address, text))
     }
 
     pub(super) fn finish(mut self) -> String {
         self.end_block();
-        self.blocks.lines()
+        self.out
     }
 }

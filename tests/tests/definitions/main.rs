@@ -1,6 +1,7 @@
 //! JSON Structure documents: what is refused and why, what is read and what comes of it.
 
 mod bounds;
+mod built_in;
 mod dialects;
 mod document;
 mod every_code;

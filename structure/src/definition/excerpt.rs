@@ -1,0 +1,124 @@
+//! Large documents of which only those definitions are read that are asked for.
+//!
+//! The derives read a document of a service in every build of every user, unoptimised: to read the
+//! whole of it would take longer than all that they write. Its definitions are printed a member a
+//! line, in the order of their names, so that one is found by halving the text.
+
+use super::definitions::Definitions;
+use super::document::Document;
+use crate::json::{NONE, parse_member};
+
+/// What stands before a definition, and before no other line.
+const INDENT: &[u8] = b"\n    \"";
+/// The line that is above the first.
+const DEFINITIONS: &[u8] = b"\n  \"definitions\": {";
+
+/// Where the definitions stand in the text, and which of them have been read.
+pub(crate) struct Excerpt {
+    /// Of the line break before the first.
+    start: usize,
+    /// The key of the definition that was read last; of none at first.
+    last: u32,
+    /// The keys of all that have been read, in the order of their names.
+    read: Vec<u32>,
+}
+
+impl Definitions {
+    /// A document that is laid out as the built-in ones are: sorted, a member a line, its
+    /// definitions last.
+    pub(crate) fn excerpt(file: &str, text: &str) -> Self {
+        let Some(start) = after(text.as_bytes(), DEFINITIONS, 0) else {
+            return Self::new(file, text);
+        };
+        let mut head = text.get(..start).unwrap_or("").to_owned();
+        head.push_str("}}");
+        let mut this = Self::new(file, &head);
+        let document = &mut this.documents[0];
+        text.clone_into(&mut document.tree.text);
+        document.excerpt = Some(Excerpt { start, last: NONE, read: Vec::new() });
+        this
+    }
+}
+
+impl Document {
+    /// The definition of that name, read if it has not been; `None` also for a document that has
+    /// been read as a whole.
+    pub(super) fn excerpted(&mut self, name: &str) -> Option<u32> {
+        let mut excerpt = self.excerpt.take()?;
+        let node = self.find_excerpt(&mut excerpt, name);
+        self.excerpt = Some(excerpt);
+        node
+    }
+
+    fn find_excerpt(&mut self, excerpt: &mut Excerpt, name: &str) -> Option<u32> {
+        let (mut low, mut high) = (0, excerpt.read.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            let key = excerpt.read[middle];
+            match self.tree.text(key).cmp(name) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(key + 1),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        let line = find(self.tree.text.as_bytes(), excerpt.start, name.as_bytes())?;
+        let definitions = self.tree.member(0, "definitions");
+        let key = parse_member(&mut self.tree, definitions, excerpt.last, line)?;
+        excerpt.last = key;
+        // Sorted in: what is behind it moves up by one.
+        excerpt.read.push(key);
+        let mut at = excerpt.read.len() - 1;
+        while at > low {
+            excerpt.read.swap(at, at - 1);
+            at -= 1;
+        }
+        Some(key + 1)
+    }
+}
+
+/// Where the quote of a definition's name stands, found by halving.
+fn find(text: &[u8], start: usize, name: &[u8]) -> Option<usize> {
+    // Of the definition, the line begins in this part.
+    let (mut low, mut high) = (start, text.len());
+    loop {
+        let mut middle = usize::midpoint(low, high);
+        let mut found = after(text, INDENT, middle);
+        if found.is_none_or(|found| found - INDENT.len() >= high) {
+            // No line begins in the upper half: the first of the lower one.
+            middle = low;
+            found = after(text, INDENT, low);
+        }
+        let from = found?;
+        if from - INDENT.len() >= high {
+            return None;
+        }
+        match order(text, from, name) {
+            std::cmp::Ordering::Equal => return Some(from - 1),
+            std::cmp::Ordering::Less => low = from,
+            std::cmp::Ordering::Greater if middle == low => return None,
+            std::cmp::Ordering::Greater => high = middle,
+        }
+    }
+}
+
+/// The order of the name that begins at a place and another.
+fn order(text: &[u8], from: usize, name: &[u8]) -> std::cmp::Ordering {
+    let mut end = from;
+    while end < text.len() && text[end] != b'"' {
+        end += 1;
+    }
+    text[from..end].cmp(name)
+}
+
+/// Where the first of a mark that stands behind a place ends.
+fn after(text: &[u8], mark: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while at + mark.len() <= text.len() {
+        // All marks begin with a line.
+        if text[at] == b'\n' && text[at..at + mark.len()] == *mark {
+            return Some(at + mark.len());
+        }
+        at += 1;
+    }
+    None
+}
