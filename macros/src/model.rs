@@ -157,7 +157,7 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 
 /// The path of `cognito_request` as the user's crate knows it.
 pub(crate) fn path(path: Option<&Tokens>) -> TokenStream {
-    path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
+    if let Some(path) = path { path.to_token_stream() } else { quote!(::cognito_request) }
 }
 
 impl<'a> Structure<'a> {
@@ -230,7 +230,12 @@ impl<'a> Structure<'a> {
 
     /// The field that keeps unknown members, by its index.
     pub(crate) fn other(&self) -> Option<usize> {
-        self.fields.iter().position(|field| matches!(field.presence, Presence::Other))
+        for index in 0..self.fields.len() {
+            if matches!(self.fields[index].presence, Presence::Other) {
+                return Some(index);
+            }
+        }
+        None
     }
 
     /// The fields that a builder must be given.
@@ -347,6 +352,13 @@ impl ToTokens for ValueType<'_> {
 }
 
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
-    let mut parameters = generics.parameters.iter().filter(|one| one.kind == Kind::Type);
-    parameters.any(|parameter| parameter.name.0.first().is_some_and(|name| ty.is_name(name)))
+    for parameter in &generics.parameters {
+        if parameter.kind == Kind::Type
+            && let Some(name) = parameter.name.0.first()
+            && ty.is_name(name)
+        {
+            return true;
+        }
+    }
+    false
 }
