@@ -193,8 +193,7 @@ const _: () = {
         /// The token of the signed-in user.
         /**
 
- The access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`.*/
-        /**
+ The access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`.
 
  [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-AccessToken)*/
         #[inline]
@@ -211,8 +210,7 @@ const _: () = {
         /// The attribute to verify, such as `email`.
         /**
 
- The attribute to verify: `email` or `phone_number`.*/
-        /**
+ The attribute to verify: `email` or `phone_number`.
 
  [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-AttributeName)*/
         #[inline]
@@ -229,8 +227,7 @@ const _: () = {
         /// What the triggers of the user pool receive.
         /**
 
- What the Lambda triggers of the user pool are given. It is neither stored nor checked.*/
-        /**
+ What the Lambda triggers of the user pool are given. It is neither stored nor checked.
 
  [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-ClientMetadata)*/
         #[inline]

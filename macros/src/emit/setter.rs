@@ -90,34 +90,41 @@ fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, Tok
 }
 
 /// The documentation of a setter: the field's own, what the definition says, or the property's name
-/// if there is neither, and the link.
+/// if there is neither, and the link. What is not the user's is one attribute: each costs the
+/// compiler, and the link is half of the text.
 fn docs(field: &Field<'_>, span: Span) -> TokenStream {
-    let line = |text: &str| template::at(span, "#[doc = #text]", &[("text", &text)]);
     let mut docs = all(&field.docs);
-    if let Some(description) = field.description.as_deref().filter(|text| !text.is_empty()) {
-        // The user's stands first, and apart.
-        let apart = if docs.is_empty() { "" } else { "\n\n" };
-        let (mut text, mut begins) = (apart.to_owned(), true);
-        for character in description.chars() {
-            // As in a doc comment.
-            if begins && character != '\n' {
-                text.push(' ');
-            }
-            begins = character == '\n';
-            text.push(character);
+    // The user's stands first, and apart.
+    let mut text = String::from(if docs.is_empty() { "" } else { "\n\n" });
+    match field.description.as_deref() {
+        Some(description) if !description.is_empty() => say(&mut text, description),
+        _ if !docs.is_empty() => text.clear(),
+        _ if matches!(field.presence, Presence::Other) => {
+            text.push_str(" Sets the members that are no property.");
         }
-        docs.extend(line(&text));
-    }
-    if docs.is_empty() {
-        docs = line(&match field.presence {
-            Presence::Other => " Sets the members that are no property.".to_owned(),
-            _ => format!(" Sets `{}`.", field.wire),
-        });
+        _ => text = format!(" Sets `{}`.", field.wire),
     }
     if let Some(link) = &field.link {
-        docs.extend(line(&format!("\n\n [Reference]({link})")));
+        for part in ["\n\n [Reference](", link, ")"] {
+            text.push_str(part);
+        }
+    }
+    if !text.is_empty() {
+        docs.extend(template::at(span, "#[doc = #text]", &[("text", &text)]));
     }
     docs
+}
+
+/// Appends a description as it stands in a doc comment: a space begins each line.
+fn say(text: &mut String, description: &str) {
+    let mut begins = true;
+    for character in description.chars() {
+        if begins && character != '\n' {
+            text.push(' ');
+        }
+        begins = character == '\n';
+        text.push(character);
+    }
 }
 
 /// The attributes, one after another.
