@@ -11,6 +11,8 @@ extern crate std;
 mod action;
 mod debug;
 pub mod definition;
+#[cfg(feature = "http")]
+pub mod http;
 mod indices;
 mod into_property;
 pub mod json;

@@ -1,0 +1,199 @@
+//! Where requests are sent.
+
+use alloc::format;
+use alloc::string::String;
+use core::fmt;
+
+use ::http::Uri;
+
+use super::endpoint_error::EndpointError;
+use super::partition::Partition;
+use crate::action::Service;
+
+/// Where requests are sent: the hosts of both services in a region, or a URL of one's own.
+///
+/// Which host it is follows from the service of each request, so one endpoint serves both. The
+/// hosts are those of the services' own endpoint rules, in every partition.
+///
+/// ```
+/// use cognito_request::Service;
+/// use cognito_request::http::Endpoint;
+///
+/// let endpoint = Endpoint::for_region("eu-north-1")?;
+/// assert_eq!(endpoint.url(Service::UserPools), "https://cognito-idp.eu-north-1.amazonaws.com/");
+///
+/// let endpoint = Endpoint::for_region("us-gov-west-1")?.fips(true)?;
+/// assert_eq!(
+///     endpoint.url(Service::IdentityPools),
+///     "https://cognito-identity-fips.us-gov-west-1.amazonaws.com/",
+/// );
+///
+/// let endpoint = Endpoint::custom("http://127.0.0.1:9229")?;
+/// assert_eq!(endpoint.url(Service::UserPools), "http://127.0.0.1:9229/");
+/// # Ok::<(), cognito_request::http::EndpointError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Endpoint {
+    place: Place,
+    /// Made once, and shared by all requests: a copy of it costs no allocation.
+    user_pools: Uri,
+    identity_pools: Uri,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+enum Place {
+    Region { name: String, fips: bool, dual_stack: bool },
+    Custom,
+}
+
+impl Endpoint {
+    /// The services in a region: `eu-north-1`. A region that this library does not know has the
+    /// hosts that its name calls for, as in the services' rules.
+    ///
+    /// # Errors
+    ///
+    /// [`EndpointError::Region`] for what is not a label of a host name in lowercase: 1 to 63
+    /// ASCII letters, digits and hyphens, with no hyphen at either end and not of digits alone.
+    /// It never becomes part of a host name.
+    pub fn for_region(region: &str) -> Result<Endpoint, EndpointError> {
+        if is_region(region) {
+            Endpoint::regional(region.into(), false, false)
+        } else {
+            Err(EndpointError::Region)
+        }
+    }
+
+    /// A URL of one's own, for both services: a server on this machine, a gateway, a proxy. Its
+    /// path, if there is one, is kept.
+    ///
+    /// # Errors
+    ///
+    /// [`EndpointError::Url`] for what is no URL with `http` or `https` and a host, and for one
+    /// with a query, a fragment, a user's name or a password.
+    pub fn custom(url: &str) -> Result<Endpoint, EndpointError> {
+        if url.contains(['?', '#']) {
+            return Err(EndpointError::Url("has a query or a fragment"));
+        }
+        let uri: Uri = url.parse().map_err(|_| EndpointError::Url("is none"))?;
+        if !matches!(uri.scheme_str(), Some("http" | "https")) {
+            return Err(EndpointError::Url("starts with neither `http://` nor `https://`"));
+        }
+        check_authority(uri.authority().map_or("", ::http::uri::Authority::as_str), &uri)?;
+        Ok(Endpoint { place: Place::Custom, user_pools: uri.clone(), identity_pools: uri })
+    }
+
+    /// The same with the hosts that are validated for FIPS 140, or without.
+    ///
+    /// # Errors
+    ///
+    /// [`EndpointError::CustomFips`] where [`Endpoint::custom`] has said the URL.
+    pub fn fips(self, fips: bool) -> Result<Endpoint, EndpointError> {
+        match self.place {
+            Place::Region { name, dual_stack, .. } => Endpoint::regional(name, fips, dual_stack),
+            Place::Custom if fips => Err(EndpointError::CustomFips),
+            Place::Custom => Ok(self),
+        }
+    }
+
+    /// The same with the hosts that have IPv4 and IPv6 addresses, or without.
+    ///
+    /// ```
+    /// use cognito_request::Service;
+    /// use cognito_request::http::Endpoint;
+    ///
+    /// let endpoint = Endpoint::for_region("cn-north-1")?.dual_stack(true)?;
+    /// assert_eq!(
+    ///     endpoint.url(Service::UserPools),
+    ///     "https://cognito-idp.cn-north-1.api.amazonwebservices.com.cn/",
+    /// );
+    /// # Ok::<(), cognito_request::http::EndpointError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`EndpointError::CustomDualStack`] where [`Endpoint::custom`] has said the URL.
+    pub fn dual_stack(self, dual_stack: bool) -> Result<Endpoint, EndpointError> {
+        match self.place {
+            Place::Region { name, fips, .. } => Endpoint::regional(name, fips, dual_stack),
+            Place::Custom if dual_stack => Err(EndpointError::CustomDualStack),
+            Place::Custom => Ok(self),
+        }
+    }
+
+    /// The URL that requests of a service are sent to.
+    #[must_use]
+    pub fn url(&self, service: Service) -> &Uri {
+        match service {
+            Service::UserPools => &self.user_pools,
+            Service::IdentityPools => &self.identity_pools,
+        }
+    }
+
+    /// The region; `None` for a URL of one's own.
+    #[must_use]
+    pub fn region(&self) -> Option<&str> {
+        match &self.place {
+            Place::Region { name, .. } => Some(name),
+            Place::Custom => None,
+        }
+    }
+
+    fn regional(name: String, fips: bool, dual_stack: bool) -> Result<Endpoint, EndpointError> {
+        let user_pools = uri(&host("cognito-idp", &name, fips, dual_stack))?;
+        let identity_pools = uri(&host("cognito-identity", &name, fips, dual_stack))?;
+        Ok(Endpoint { place: Place::Region { name, fips, dual_stack }, user_pools, identity_pools })
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint")
+            .field("user_pools", &self.user_pools)
+            .field("identity_pools", &self.identity_pools)
+            .finish()
+    }
+}
+
+/// The host of a service, by the rule set that both services have.
+fn host(service: &str, region: &str, fips: bool, dual_stack: bool) -> String {
+    let partition = Partition::of(region);
+    let variant = if fips { "-fips" } else { "" };
+    // Two exceptions of the rules: plain hosts that have addresses of both kinds.
+    let plain = if fips {
+        matches!(region, "us-east-1" | "us-east-2" | "us-west-1" | "us-west-2")
+    } else {
+        partition.is_aws()
+    };
+    let dual_stack = dual_stack && !plain;
+    let suffix = if dual_stack { partition.dual_stack_suffix } else { partition.suffix };
+    format!("{service}{variant}.{region}.{suffix}")
+}
+
+fn uri(host: &str) -> Result<Uri, EndpointError> {
+    // A region that was looked at makes a host, so this does not fail.
+    format!("https://{host}/").parse().map_err(|_| EndpointError::Region)
+}
+
+fn is_region(name: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=63).contains(&name.len())
+        && name.bytes().all(known)
+        && !name.starts_with('-')
+        && !name.ends_with('-')
+        && !name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Checks what stands between the scheme and the path.
+fn check_authority(authority: &str, uri: &Uri) -> Result<(), EndpointError> {
+    if authority.contains('@') {
+        return Err(EndpointError::Url("has a user's name or a password"));
+    }
+    let host = uri.host().unwrap_or("");
+    if host.is_empty() {
+        return Err(EndpointError::Url("has no host"));
+    }
+    if authority.len() > host.len() && uri.port_u16().is_none() {
+        return Err(EndpointError::Url("has a port that is none"));
+    }
+    Ok(())
+}
