@@ -1,0 +1,4 @@
+//! Where requests are sent (feature `http`).
+
+mod hostile;
+mod rule_sets;
