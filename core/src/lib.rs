@@ -22,6 +22,7 @@ mod pattern;
 mod report;
 #[cfg(feature = "serde")]
 mod serde;
+mod service_error;
 mod slot;
 mod state;
 mod structure_document;
@@ -35,6 +36,8 @@ pub use crate::definition::{Definition, EnumDefinition, Number};
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::{Position, ReadError, SyntaxError, SyntaxReason};
 pub use crate::pattern::Pattern;
+pub use crate::service_error::ServiceError;
+pub use crate::service_error::code::ErrorCode;
 pub use crate::slot::{
     AroundSlot, BlobSlot, BoolSlot, DocumentSlot, Draft, EnumSlot, Fault, Fill, FloatSlot, IntSlot,
     ListSlot, MapSlot, ObjectSlot, Shape, Slot, Step, StrSlot,
