@@ -107,4 +107,69 @@ pub trait CognitoRequest: CognitoStructure {
     /// [`JsonText`](crate::JsonText); for an action that answers nothing there is
     /// [`Nothing`](crate::Nothing).
     type Output: for<'de> Fill<'de>;
+
+    /// The request for HTTP: `POST`, the body, and the headers of the protocol. It is not signed.
+    ///
+    /// The derive writes a method of the same name, for which this trait need not be imported.
+    #[cfg(feature = "http")]
+    fn into_http(self, endpoint: &crate::http::Endpoint) -> ::http::Request<alloc::vec::Vec<u8>> {
+        let body = crate::json::write::to_string(self.view()).into_bytes();
+        crate::http::request::request(Self::ACTION, body, endpoint)
+    }
+
+    /// What a reply to this request holds: the output, or why there is none. Constraints are not
+    /// checked.
+    ///
+    /// A body that is empty is read as `{}`: so answer some actions that answer nothing.
+    ///
+    /// ```
+    /// use cognito_request::http::{Endpoint, OutputError};
+    /// use cognito_request::{CognitoRequest, CognitoStructure, ErrorCode};
+    ///
+    /// #[derive(CognitoRequest)]
+    /// #[cognito(output = GetUserResponse)]
+    /// struct GetUserRequest {
+    ///     #[required]
+    ///     #[sensitive]
+    ///     access_token: String,
+    /// }
+    ///
+    /// #[derive(CognitoStructure)]
+    /// struct GetUserResponse {
+    ///     #[required]
+    ///     username: String,
+    /// }
+    ///
+    /// let endpoint = Endpoint::for_region("eu-north-1").unwrap();
+    /// let request = GetUserRequest::builder().access_token("a.b.c").build().unwrap();
+    /// let request: http::Request<Vec<u8>> = request.into_http(&endpoint);
+    /// assert_eq!(request.uri(), "https://cognito-idp.eu-north-1.amazonaws.com/");
+    /// assert_eq!(request.headers()["x-amz-target"], "AWSCognitoIdentityProviderService.GetUser");
+    ///
+    /// // Any HTTP client sends it, and gives back:
+    /// let reply = http::Response::new(r#"{"Username": "ada"}"#);
+    /// assert_eq!(GetUserRequest::output(reply).unwrap().username, "ada");
+    ///
+    /// let reply = http::Response::builder()
+    ///     .status(400)
+    ///     .body(r#"{"__type": "NotAuthorizedException", "message": "Invalid Access Token"}"#);
+    /// let error = GetUserRequest::output(reply.unwrap()).err().unwrap();
+    /// assert_eq!(error.service().unwrap().code, ErrorCode::NotAuthorizedException);
+    /// assert_eq!(error.to_string(), "NotAuthorizedException: Invalid Access Token");
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`OutputError::Service`](crate::http::OutputError::Service) for a status that is not 2xx,
+    /// with the code that the body or the header `x-amzn-errortype` has;
+    /// [`OutputError::Reply`](crate::http::OutputError::Reply), with the status and the start of
+    /// the body, for what is no reply of the service's or longer than
+    /// [`LARGEST_REPLY`](crate::http::LARGEST_REPLY).
+    #[cfg(feature = "http")]
+    fn output(
+        response: ::http::Response<impl AsRef<[u8]>>,
+    ) -> Result<Self::Output, crate::http::OutputError> {
+        let (parts, body) = response.into_parts();
+        crate::http::reply::output(parts.status, &parts.headers, body.as_ref())
+    }
 }

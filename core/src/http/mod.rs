@@ -3,7 +3,13 @@
 
 mod endpoint;
 mod endpoint_error;
+mod length;
+mod output_error;
 mod partition;
+pub(crate) mod reply;
+pub(crate) mod request;
 
 pub use self::endpoint::Endpoint;
 pub use self::endpoint_error::EndpointError;
+pub use self::output_error::{BadReply, BadReplyReason, OutputError};
+pub use self::reply::LARGEST_REPLY;
