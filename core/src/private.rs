@@ -14,6 +14,10 @@ pub use crate::definition::{
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
 pub use crate::pattern::{Pattern, general_category};
+#[cfg(feature = "http")]
+pub use crate::http::Endpoint;
+#[cfg(feature = "http")]
+pub use ::http::Request as HttpRequest;
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
 pub use crate::slot::{Draft, Fill, Place, Slot};
@@ -33,6 +37,8 @@ use crate::view::Structure;
 pub use crate::view::View;
 pub use crate::violation::Violations;
 pub use alloc::string::String as OwnedText;
+#[cfg(feature = "http")]
+pub use alloc::vec::Vec as OwnedList;
 pub use core::convert::AsRef;
 pub use core::fmt::{Debug, Formatter, Result as Formatted};
 pub use core::marker::{PhantomData, Sized};

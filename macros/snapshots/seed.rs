@@ -345,6 +345,17 @@ const _: () = {
         };
         type Output = __p::JsonText;
     }
+    impl GetUserAttributeVerificationCodeRequest {
+        /// The request for HTTP: `POST`, the body, and the headers of the protocol. It is not signed.
+        #[inline]
+        #[must_use]
+        pub fn into_http(
+            self,
+            endpoint: &__p::Endpoint,
+        ) -> __p::HttpRequest<__p::OwnedList<__p::u8>> {
+            __p::Request::into_http(self, endpoint)
+        }
+    }
     impl __p::Debug for GetUserAttributeVerificationCodeRequest {
         fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {
             __p::debug(self, f)

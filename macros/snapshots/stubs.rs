@@ -98,6 +98,17 @@ const _: () = {
         };
         type Output = __p::JsonText;
     }
+    impl<'a> SignUpRequest<'a> {
+        /// The request for HTTP: `POST`, the body, and the headers of the protocol. It is not signed.
+        #[inline]
+        #[must_use]
+        pub fn into_http(
+            self,
+            endpoint: &__p::Endpoint,
+        ) -> __p::HttpRequest<__p::OwnedList<__p::u8>> {
+            __p::Request::into_http(self, endpoint)
+        }
+    }
     impl<'a> ::core::fmt::Debug for SignUpRequest<'a> {
         fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::unimplemented!()

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::template::{self, Holes, Template};
-use super::{generics, serde};
+use super::{generics, into_http, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
 use crate::mention;
@@ -33,6 +33,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
             None => out.hole("output", &quote!(__p::JsonText)),
         }
         out.text(ACTION);
+        into_http::method(&mut out);
     }
     if model.debug {
         out.text(DEBUG);

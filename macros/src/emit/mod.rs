@@ -10,6 +10,7 @@ pub(crate) mod enumeration;
 pub(crate) mod fallback;
 mod generics;
 mod held;
+mod into_http;
 mod members;
 mod methods;
 pub(crate) mod pattern;
@@ -39,6 +40,9 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     builder::methods(model, &mut out);
     methods::methods(&mut out);
     action::action(model, &mut out);
+    if model.action.is_some() {
+        into_http::method(&mut out);
+    }
     debug::debug(model, &mut out);
     serde::impls(&mut out);
     out.text("};");

@@ -1,13 +1,13 @@
 //! Expansions as they are read: `macros/snapshots/*.rs`, pretty-printed, the bytes of a pattern's
 //! tables as their number and the list of allowed lints as `lints`.
 //!
-//! `BLESS=1 cargo test --workspace` writes them anew.
+//! `BLESS=1 cargo test --workspace` writes them anew, with every feature on.
 
 use std::fs;
 use std::path::Path;
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
-use syn::{Item, Stmt};
+use syn::{ImplItem, Item, Stmt};
 
 /// An expansion, formatted.
 fn formatted(item: TokenStream) -> String {
@@ -43,14 +43,18 @@ fn shortened(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(token).collect()
 }
 
-/// A snapshot as it is where the feature `serde` is off: without the impls of its traits.
-fn without_serde(snapshot: &str) -> String {
+/// A snapshot as it is with the features that are on: where `serde` is off, without the impls of
+/// its traits, and where `http` is, without its method.
+fn with_features(snapshot: &str) -> String {
     let mut file = syn::parse_file(snapshot).unwrap();
     for item in &mut file.items {
         if let Item::Const(constant) = item
             && let syn::Expr::Block(block) = &mut *constant.expr
         {
-            block.block.stmts.retain(|statement| !is_of_serde(statement));
+            block.block.stmts.retain(|statement| {
+                (cfg!(feature = "serde") || !is_of_serde(statement))
+                    && (cfg!(feature = "http") || !is_of_http(statement))
+            });
         }
     }
     prettyplease::unparse(&file)
@@ -62,14 +66,20 @@ fn is_of_serde(statement: &Stmt) -> bool {
     name.is_some_and(|name| name.ident == "Serialize" || name.ident == "Deserialize")
 }
 
+fn is_of_http(statement: &Stmt) -> bool {
+    let Stmt::Item(Item::Impl(item)) = statement else { return false };
+    matches!(item.items.first(), Some(ImplItem::Fn(method)) if method.sig.ident == "into_http")
+}
+
 fn check(name: &str, item: TokenStream) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(name);
     let expansion = formatted(item);
-    if cfg!(feature = "serde") && std::env::var_os("BLESS").is_some() {
+    let all = cfg!(all(feature = "http", feature = "serde"));
+    if all && std::env::var_os("BLESS").is_some() {
         fs::write(&path, &expansion).unwrap();
     }
     let snapshot = fs::read_to_string(&path).unwrap();
-    let expected = if cfg!(feature = "serde") { snapshot } else { without_serde(&snapshot) };
+    let expected = if all { snapshot } else { with_features(&snapshot) };
     assert!(expansion == expected, "{name} has changed; BLESS=1 writes it anew:\n{expansion}");
 }
 

@@ -1,0 +1,4 @@
+//! Requests and replies as those of the `http` crate (feature `http`).
+
+mod replies;
+mod requests;
