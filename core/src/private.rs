@@ -11,13 +11,11 @@ pub use crate::definition::{
     },
     Constraints, Definition, EnumDefinition, Number, Property,
 };
+#[cfg(feature = "http")]
+pub use crate::http::Endpoint;
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
 pub use crate::pattern::{Pattern, general_category};
-#[cfg(feature = "http")]
-pub use crate::http::Endpoint;
-#[cfg(feature = "http")]
-pub use ::http::Request as HttpRequest;
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
 pub use crate::slot::{Draft, Fill, Place, Slot};
@@ -36,6 +34,8 @@ pub use crate::value::structure::CognitoStructure;
 use crate::view::Structure;
 pub use crate::view::View;
 pub use crate::violation::Violations;
+#[cfg(feature = "http")]
+pub use ::http::Request as HttpRequest;
 pub use alloc::string::String as OwnedText;
 #[cfg(feature = "http")]
 pub use alloc::vec::Vec as OwnedList;

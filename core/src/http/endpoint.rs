@@ -2,7 +2,6 @@
 
 use alloc::format;
 use alloc::string::String;
-use core::fmt;
 
 use ::http::Uri;
 
@@ -32,7 +31,7 @@ use crate::action::Service;
 /// assert_eq!(endpoint.url(Service::UserPools), "http://127.0.0.1:9229/");
 /// # Ok::<(), cognito_request::http::EndpointError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     place: Place,
     /// Made once, and shared by all requests: a copy of it costs no allocation.
@@ -40,7 +39,7 @@ pub struct Endpoint {
     identity_pools: Uri,
 }
 
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Place {
     Region { name: String, fips: bool, dual_stack: bool },
     Custom,
@@ -142,15 +141,6 @@ impl Endpoint {
         let user_pools = uri(&host("cognito-idp", &name, fips, dual_stack))?;
         let identity_pools = uri(&host("cognito-identity", &name, fips, dual_stack))?;
         Ok(Endpoint { place: Place::Region { name, fips, dual_stack }, user_pools, identity_pools })
-    }
-}
-
-impl fmt::Debug for Endpoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Endpoint")
-            .field("user_pools", &self.user_pools)
-            .field("identity_pools", &self.identity_pools)
-            .finish()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Partitions: the groups of regions that share the domains of their hosts.
 //!
-//! The table is that of `partitions.json` in PyPI's `botocore`. Every partition in it has FIPS and
-//! dual-stack hosts. A test holds the table to it.
+//! The table is that of `partitions.json` in the Python package `botocore`. Every partition in it
+//! has FIPS and dual-stack hosts. A test holds the table to it.
 
 /// A group of regions.
 pub(super) struct Partition {

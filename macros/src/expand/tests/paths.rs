@@ -10,13 +10,14 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 16] = [
+const OWN: [&str; 17] = [
     "Self",
     "__Draft",
     "__p",
     "__given",
     "deserializer",
     "draft",
+    "endpoint",
     "f",
     "index",
     "json",
