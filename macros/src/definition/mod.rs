@@ -10,6 +10,7 @@ mod bind;
 mod builtin;
 mod demands;
 mod facts;
+mod form;
 mod load;
 mod other;
 mod pair;

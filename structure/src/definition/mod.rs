@@ -24,7 +24,7 @@
 //! | `represents` | type `map` | `"object"`: a [`Kind::Structure`] without properties; what `values` are, other members may be, or with `maxEntries: 0` there are none |
 //! | `docRef` | type, property | what `#[doc_ref("…")]` says beyond the name of a type; kept |
 //! | `extra` | property | `true`: newer than the definition; kept |
-//! | `other` | type `object` | the schema of the map that keeps unknown members; kept, and not read |
+//! | `other` | type `object` | the schema of the map that keeps unknown members; [`Structure::other`] |
 //!
 //! What is kept, and any other member, is told by [`Definitions::annotation`].
 
@@ -56,6 +56,7 @@ mod required;
 mod resolve;
 mod siblings;
 mod structures;
+mod unchecked;
 mod values;
 mod word;
 
