@@ -10,11 +10,14 @@ pub(crate) enum Task {
     New(New),
     Check(Check),
     Diff(Diff),
+    Import(Import),
 }
 
 /// `cargo cognito new`.
 pub(crate) struct New {
     pub(crate) definition: OsString,
+    pub(crate) service: Option<String>,
+    pub(crate) into: Option<PathBuf>,
     pub(crate) out: Option<PathBuf>,
     pub(crate) force: bool,
     pub(crate) name: Option<String>,
@@ -36,6 +39,12 @@ pub(crate) struct Diff {
     pub(crate) json: bool,
 }
 
+/// `cargo cognito import`.
+pub(crate) struct Import {
+    pub(crate) model: Option<PathBuf>,
+    pub(crate) into: PathBuf,
+}
+
 /// Reads the command line. cargo passes on the word `cognito` that it found the program by.
 pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, clap::Error> {
     let mut arguments: Vec<OsString> = arguments.collect();
@@ -46,6 +55,8 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, cl
     Ok(match matches.remove_subcommand() {
         Some((name, mut matches)) if name == "new" => Task::New(New {
             definition: matches.remove_one("DEFINITION").unwrap_or_default(),
+            service: matches.remove_one("service"),
+            into: matches.remove_one("into"),
             out: matches.remove_one("out"),
             force: matches.get_flag("force"),
             name: matches.remove_one("name"),
@@ -55,6 +66,10 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, cl
         Some((name, mut matches)) if name == "check" => Task::Check(Check {
             files: matches.remove_many("FILE").into_iter().flatten().collect(),
             json: is_json(&matches),
+        }),
+        Some((name, mut matches)) if name == "import" => Task::Import(Import {
+            model: matches.remove_one("model"),
+            into: matches.remove_one("into").unwrap_or_default(),
         }),
         Some((_, mut matches)) => Task::Diff(Diff {
             old: matches.remove_one("OLD").unwrap_or_default(),
@@ -80,7 +95,7 @@ fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands([new(), check(), diff()])
+        .subcommands([new(), check(), diff(), import()])
 }
 
 fn new() -> Command {
@@ -89,9 +104,25 @@ fn new() -> Command {
         .long_about(ABOUT_NEW)
         .after_long_help(AFTER_NEW)
         .args([
-            Arg::new("DEFINITION").required(true).value_parser(value_parser!(OsString)).help(
-                "definitions/sign-up.json, all.json#SignUpRequest or user-pools#SignUpRequest",
-            ),
+            Arg::new("DEFINITION")
+                .required_unless_present("service")
+                .value_parser(value_parser!(OsString))
+                .help(
+                    "definitions/sign-up.json, all.json#SignUpRequest or user-pools#SignUpRequest",
+                ),
+            Arg::new("service")
+                .long("service")
+                .value_name("SERVICE")
+                .value_parser(["user-pools", "identity-pools"])
+                .conflicts_with_all(["DEFINITION", "out", "name", "action", "manifest-path"])
+                .requires("into")
+                .help("Write every action of a service, each into a file of its own"),
+            Arg::new("into")
+                .long("into")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .requires("service")
+                .help("The folder of the module that --service writes; files are overwritten"),
             Arg::new("out")
                 .long("out")
                 .short('o')
@@ -156,6 +187,21 @@ fn diff() -> Command {
         ])
 }
 
+fn import() -> Command {
+    let path = |name: &'static str, value: &'static str, help: &'static str| {
+        Arg::new(name).long(name).value_name(value).value_parser(value_parser!(PathBuf)).help(help)
+    };
+    Command::new("import")
+        .about("Write the built-in definitions from the service model")
+        .long_about(ABOUT_IMPORT)
+        .after_long_help(AFTER_IMPORT)
+        .args([
+            path("model", "DIR", "Read this folder of botocore's data [default: fetched with pip]"),
+            path("into", "DIR", "The folder of the definitions and of descriptions.txt")
+                .default_value("structure/definitions"),
+        ])
+}
+
 fn format() -> Arg {
     Arg::new("format")
         .long("format")
@@ -188,6 +234,7 @@ Examples:
   cargo cognito new definitions/sign-up.json
   cargo cognito new definitions/all.json#SignUpRequest --out src/sign_up.rs
   cargo cognito new definitions/identity-pool.json --action UpdateIdentityPool
+  cargo cognito new --service user-pools --into src/user_pools
 
 Exit status: 0 written; 1 the definition has errors, which are told, or is no structure and no \
 enumeration; 2 the command could not be carried out.";
@@ -234,6 +281,23 @@ constraint, old, new and pointer.
 
 Exit status: 0 no changes (with --breaking: no breaking ones); 1 changes; 2 the command could not \
 be carried out, or OLD or NEW is no JSON object.";
+
+const ABOUT_IMPORT: &str = "\
+Writes the definitions that are built into cognito-structure, one JSON Structure document for each \
+service, from the service model in botocore's data (service-2.json and paginators-1.json).
+
+Facts are taken over, and no sentence: the line that each action, type and property bears stands in \
+descriptions.txt, beside the documents. This is for those who work on cognito-request itself.";
+
+const AFTER_IMPORT: &str = "\
+Examples:
+  cargo cognito import
+  cargo cognito import --model botocore/data
+
+Without --model, the pinned version of botocore is installed with pip into a temporary folder.
+
+Exit status: 0 both documents are as the model says; 1 descriptions are absent, say no more than \
+their names, or describe nothing; 2 the command could not be carried out.";
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,8 @@ pub(crate) fn object(members: &[(&str, Value<'_>)]) -> String {
     line
 }
 
-fn string(line: &mut String, text: &str) {
+/// Adds a text as a JSON string.
+pub(crate) fn string(line: &mut String, text: &str) {
     line.push('"');
     for character in text.chars() {
         match character {

@@ -4,6 +4,8 @@ mod arguments;
 mod check;
 mod diff;
 mod failure;
+mod file;
+mod import;
 mod input;
 mod json;
 mod new;
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
         Ok(Task::New(order)) => new::run(&order),
         Ok(Task::Check(order)) => check::run(&order),
         Ok(Task::Diff(order)) => diff::run(&order),
+        Ok(Task::Import(order)) => import::run(&order),
         Err(error) => {
             // Help that nobody reads any more is no failure.
             let _ = error.print();

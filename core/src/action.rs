@@ -72,9 +72,16 @@ pub struct Action {
     pub service: Service,
     /// Whether it is sent without a signature.
     pub unsigned: bool,
+    /// The name of the type of its input: that of the definition, or else of the struct.
+    pub input: &'static str,
+    /// The name of the type that it answers, as its definition says: `SignUpResponse`. `None` for
+    /// one that answers nothing, and where no definition says.
+    pub output: Option<&'static str>,
+    /// The names of its errors, as its definition says.
+    pub errors: &'static [&'static str],
     /// How it pages, if it does.
     pub paging: Option<&'static Paging>,
-    /// Its documentation: the link in the struct's `#[doc_ref("https://…")]`.
+    /// Its documentation: the link in the struct's `#[doc_ref("https://…")]`, or the definition's.
     pub documentation: Option<&'static str>,
 }
 
@@ -85,6 +92,8 @@ pub struct Paging {
     pub input_token: &'static str,
     /// The property of the output that the next input's token is.
     pub output_token: &'static str,
+    /// The property of the input that says how many there may be on a page, if there is one.
+    pub limit: Option<&'static str>,
     /// The property of the output that lists what was asked for.
     pub result: &'static str,
 }
@@ -95,6 +104,7 @@ pub trait CognitoRequest: CognitoStructure {
     const ACTION: &'static Action;
 
     /// What the service answers. Without `#[cognito(output = …)]` it is
-    /// [`JsonText`](crate::JsonText).
+    /// [`JsonText`](crate::JsonText); for an action that answers nothing there is
+    /// [`Nothing`](crate::Nothing).
     type Output: for<'de> Fill<'de>;
 }

@@ -43,6 +43,7 @@ pub use crate::value::integer::Integer;
 pub use crate::value::json_text::JsonText;
 pub use crate::value::kinds;
 pub use crate::value::newtype::Newtype;
+pub use crate::value::nothing::Nothing;
 pub use crate::value::structure::CognitoStructure;
 pub use crate::value::timestamp::{Timestamp, TimestampError};
 pub use crate::value::{Value, text::Key};

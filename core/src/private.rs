@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt;
 
-pub use crate::action::{Action, CognitoRequest as Request, Service};
+pub use crate::action::{Action, CognitoRequest as Request, Paging, Service};
 pub use crate::definition::{
     Constraint::{
         Items, Keys, MaxLength, MaxValue, MinLength, MinValue, MultipleOf, OneOf,

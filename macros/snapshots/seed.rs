@@ -193,7 +193,9 @@ const _: () = {
         /// The token of the signed-in user.
         /**
 
- The access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`.*/
+ The access token of the signed-in user, with the scope `aws.cognito.signin.user.admin`.
+
+ [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-AccessToken)*/
         #[inline]
         pub fn access_token(
             mut self,
@@ -208,7 +210,9 @@ const _: () = {
         /// The attribute to verify, such as `email`.
         /**
 
- The attribute to verify: `email` or `phone_number`.*/
+ The attribute to verify: `email` or `phone_number`.
+
+ [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-AttributeName)*/
         #[inline]
         pub fn attribute_name(
             mut self,
@@ -223,7 +227,9 @@ const _: () = {
         /// What the triggers of the user pool receive.
         /**
 
- What the Lambda triggers of the user pool are given. It is neither stored nor checked.*/
+ What the Lambda triggers of the user pool are given. It is neither stored nor checked.
+
+ [Reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html#CognitoUserPools-GetUserAttributeVerificationCode-request-ClientMetadata)*/
         #[inline]
         pub fn client_metadata(
             mut self,
@@ -310,6 +316,28 @@ const _: () = {
             target: "AWSCognitoIdentityProviderService.GetUserAttributeVerificationCode",
             service: __p::Service::UserPools,
             unsigned: true,
+            input: "GetUserAttributeVerificationCodeRequest",
+            output: __p::Some("GetUserAttributeVerificationCodeResponse"),
+            errors: &[
+                "ResourceNotFoundException",
+                "InvalidParameterException",
+                "TooManyRequestsException",
+                "NotAuthorizedException",
+                "UnexpectedLambdaException",
+                "UserLambdaValidationException",
+                "InvalidLambdaResponseException",
+                "InvalidSmsRoleAccessPolicyException",
+                "InvalidSmsRoleTrustRelationshipException",
+                "InvalidEmailRoleAccessPolicyException",
+                "CodeDeliveryFailureException",
+                "LimitExceededException",
+                "PasswordResetRequiredException",
+                "UserNotFoundException",
+                "UserNotConfirmedException",
+                "OperationNotEnabledException",
+                "InternalErrorException",
+                "ForbiddenException",
+            ],
             paging: __p::None,
             documentation: __p::Some(
                 "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserAttributeVerificationCode.html",

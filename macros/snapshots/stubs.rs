@@ -90,6 +90,9 @@ const _: () = {
             target: "",
             service: __p::Service::UserPools,
             unsigned: false,
+            input: "",
+            output: __p::None,
+            errors: &[],
             paging: __p::None,
             documentation: __p::None,
         };

@@ -117,7 +117,11 @@ impl<'a> StructureInput<'a> {
 impl StructureInput<'_> {
     /// Whether some field's type has a reference without a lifetime, which no struct may have.
     pub(crate) fn elides_a_lifetime(&self) -> bool {
-        self.fields.iter().any(|field| field.ty.elides_a_lifetime)
+        let mut elides = false;
+        for field in &self.fields {
+            elides |= field.ty.elides_a_lifetime;
+        }
+        elides
     }
 }
 

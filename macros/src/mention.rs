@@ -15,7 +15,12 @@ impl Mentions {
 
     /// Whether this name is among them.
     pub(crate) fn contains(&self, name: &str) -> bool {
-        self.0.iter().any(|mentioned| mentioned == name)
+        for mentioned in &self.0 {
+            if mentioned == name {
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -31,11 +36,15 @@ fn collect(tokens: TokenStream, names: &mut Vec<String>) {
 
 /// Whether there is a lifetime in the tokens.
 pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Punct(punct) => punct.as_char() == '\'',
-        TokenTree::Group(group) => has_lifetime(group.stream()),
-        TokenTree::Ident(_) | TokenTree::Literal(_) => false,
-    })
+    let mut has = false;
+    for token in tokens {
+        has |= match token {
+            TokenTree::Punct(punct) => punct.as_char() == '\'',
+            TokenTree::Group(group) => has_lifetime(group.stream()),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+    }
+    has
 }
 
 #[cfg(test)]

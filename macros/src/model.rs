@@ -85,7 +85,23 @@ pub(crate) struct Action<'a> {
     pub(crate) service: Service,
     pub(crate) unsigned: bool,
     pub(crate) output: Option<&'a Type>,
+    /// The name of the type of its input.
+    pub(crate) input: String,
+    /// The name of the type that it answers.
+    pub(crate) answers: Option<String>,
+    /// The names of its errors.
+    pub(crate) errors: Vec<String>,
+    pub(crate) paging: Option<Paging>,
     pub(crate) documentation: Option<String>,
+}
+
+/// The properties that carry an action from page to page, by their wire names.
+#[derive(Clone)]
+pub(crate) struct Paging {
+    pub(crate) input_token: String,
+    pub(crate) output_token: String,
+    pub(crate) limit: Option<String>,
+    pub(crate) result: String,
 }
 
 /// A field.
@@ -141,7 +157,7 @@ pub(crate) fn action_of(input: &StructureInput<'_>) -> String {
 
 /// The path of `cognito_request` as the user's crate knows it.
 pub(crate) fn path(path: Option<&Tokens>) -> TokenStream {
-    path.map_or_else(|| quote!(::cognito_request), ToTokens::to_token_stream)
+    if let Some(path) = path { path.to_token_stream() } else { quote!(::cognito_request) }
 }
 
 impl<'a> Structure<'a> {
@@ -177,6 +193,10 @@ impl<'a> Structure<'a> {
                     .unwrap_or_else(|| service_of(container.doc_ref.definition.as_ref())),
                 unsigned: container.unsigned.is_some(),
                 output: container.output.as_ref(),
+                input: syn::ext::IdentExt::unraw(&input.item.ident).to_string(),
+                answers: None,
+                errors: Vec::new(),
+                paging: None,
                 documentation: container.doc_ref.link.as_ref().map(syn::LitStr::value),
             });
         }
@@ -198,6 +218,12 @@ impl<'a> Structure<'a> {
             action.service = service;
         }
         action.unsigned |= definition.unsigned == Some(true);
+        if !definition.held.name().is_empty() {
+            definition.held.name().clone_into(&mut action.input);
+        }
+        action.answers.clone_from(&definition.answers);
+        action.errors.clone_from(&definition.errors);
+        action.paging.clone_from(&definition.paging);
         if action.documentation.is_none() {
             action.documentation.clone_from(&definition.held.link);
         }
@@ -205,7 +231,12 @@ impl<'a> Structure<'a> {
 
     /// The field that keeps unknown members, by its index.
     pub(crate) fn other(&self) -> Option<usize> {
-        self.fields.iter().position(|field| matches!(field.presence, Presence::Other))
+        for index in 0..self.fields.len() {
+            if matches!(self.fields[index].presence, Presence::Other) {
+                return Some(index);
+            }
+        }
+        None
     }
 
     /// The fields that a builder must be given.
@@ -323,6 +354,13 @@ impl ToTokens for ValueType<'_> {
 }
 
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
-    let mut parameters = generics.parameters.iter().filter(|one| one.kind == Kind::Type);
-    parameters.any(|parameter| parameter.name.0.first().is_some_and(|name| ty.is_name(name)))
+    for parameter in &generics.parameters {
+        if parameter.kind == Kind::Type
+            && let Some(name) = parameter.name.0.first()
+            && ty.is_name(name)
+        {
+            return true;
+        }
+    }
+    false
 }

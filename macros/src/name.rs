@@ -13,43 +13,45 @@ pub(crate) fn pascal(field: &str) -> String {
     out
 }
 
+/// What stands before a name's first character and behind its last: no name has it.
+const NONE: char = '\0';
+
 /// A variant's name in `SCREAMING_SNAKE_CASE`, as most values of the services are spelled.
 pub(crate) fn screaming(variant: &str) -> String {
-    let characters: Vec<char> = variant.chars().collect();
     let mut out = String::with_capacity(variant.len() + 4);
-    for (index, character) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| characters.get(before));
-        let after = characters.get(index + 1);
-        let starts_word = character.is_uppercase()
-            && before.is_some_and(|before| {
-                !before.is_uppercase() && *before != '_'
-                    || before.is_uppercase() && after.is_some_and(|after| after.is_lowercase())
-            });
-        if starts_word {
+    let (mut before, mut rest) = (NONE, variant.chars());
+    while let Some(character) = rest.next() {
+        let after = rest.clone().next().unwrap_or(NONE);
+        let starts_word = match before {
+            NONE | '_' => false,
+            before => !before.is_uppercase() || after.is_lowercase(),
+        };
+        if character.is_uppercase() && starts_word {
             out.push('_');
         }
-        push_uppercase(*character, &mut out);
+        push_uppercase(character, &mut out);
+        before = character;
     }
     out
 }
 
 /// A property's name as a field's: `CallbackURLs` as `callback_urls`, `Type` as `r#type`.
 pub(crate) fn snake(property: &str) -> String {
-    let characters: Vec<char> = property.chars().collect();
     let mut out = String::with_capacity(property.len() + 4);
-    for (index, character) in characters.iter().enumerate() {
-        let before = index.checked_sub(1).and_then(|before| characters.get(before));
-        let (after, last) = (characters.get(index + 1), characters.get(index + 2).is_none());
+    let (mut before, mut rest) = (NONE, property.chars());
+    while let Some(character) = rest.next() {
+        let mut behind = rest.clone();
+        let (after, last) = (behind.next().unwrap_or(NONE), behind.next().is_none());
         // The `s` of `URLs` is no word.
-        let word = after.is_some_and(|after| after.is_lowercase() && !(last && *after == 's'));
-        let starts =
-            character.is_uppercase() && before.is_some_and(|before| !before.is_uppercase() || word);
+        let word = after.is_lowercase() && !(last && after == 's');
+        let starts = character.is_uppercase() && before != NONE && (!before.is_uppercase() || word);
         if (starts || !character.is_alphanumeric()) && !out.is_empty() && !out.ends_with('_') {
             out.push('_');
         }
         if character.is_alphanumeric() {
-            push_lowercase(*character, &mut out);
+            push_lowercase(character, &mut out);
         }
+        before = character;
     }
     begin_with_a_letter(&mut out);
     if KEYWORDS.contains(&out.as_str()) {
@@ -148,24 +150,22 @@ pub(crate) fn list(names: &[&str], between: &str) -> String {
 
 /// How many characters must be inserted, deleted or replaced to come from one text to the other.
 fn edits(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
+    // From what is read of one text to each beginning of the other.
     let mut row = vec![0];
-    for index in 0..to.len() {
-        row.push(index + 1);
+    for _ in to.chars() {
+        row.push(row.len());
     }
-    for (done, character) in from.chars().enumerate() {
-        let mut diagonal = done;
-        let mut left = done + 1;
-        let mut next = vec![left];
-        for (above, other) in row.iter().skip(1).zip(&to) {
-            let replaced = diagonal + usize::from(character != *other);
-            left = replaced.min(left + 1).min(above + 1);
-            diagonal = *above;
-            next.push(left);
+    for character in from.chars() {
+        let mut diagonal = row[0];
+        row[0] += 1;
+        for (at, other) in to.chars().enumerate() {
+            let (left, above) = (row[at], row[at + 1]);
+            let replaced = diagonal + usize::from(character != other);
+            row[at + 1] = replaced.min(left + 1).min(above + 1);
+            diagonal = above;
         }
-        row = next;
     }
-    row.last().copied().unwrap_or(0)
+    row[row.len() - 1]
 }
 
 #[cfg(test)]

@@ -137,7 +137,9 @@ fn of_path(mut reader: Reader) -> Seen {
                         types.push(Type::new(argument.0));
                     }
                 }
-                elides_a_lifetime |= types.iter().any(|ty| ty.elides_a_lifetime);
+                for ty in &types {
+                    elides_a_lifetime |= ty.elides_a_lifetime;
+                }
             }
             'a' => {
                 name = reader.word().map(|word| word.to_string()).unwrap_or_default();

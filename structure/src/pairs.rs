@@ -21,6 +21,27 @@ pub(crate) fn number(of: usize) -> u32 {
     u32::try_from(of).unwrap_or(u32::MAX)
 }
 
+/// A number as one byte; the limits let none be larger.
+pub(crate) fn byte(of: usize) -> u8 {
+    if of < 256 { number(of).to_le_bytes()[0] } else { u8::MAX }
+}
+
+/// A number as two bytes; likewise.
+pub(crate) fn word(of: usize) -> u16 {
+    let [low, high, ..] = number(of).to_le_bytes();
+    if of < 65_536 { u16::from_le_bytes([low, high]) } else { u16::MAX }
+}
+
+/// Whether a list holds a number.
+pub(crate) fn holds(list: &[u64], number: u64) -> bool {
+    for &known in list {
+        if known == number {
+            return true;
+        }
+    }
+    false
+}
+
 /// Sorts a list and takes out what is there twice. (The library's sort is many times as much code
 /// to compile.)
 pub(crate) fn sort(list: &mut Vec<u64>) {

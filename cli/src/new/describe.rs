@@ -6,8 +6,10 @@ use cognito_structure::markdown::markdown;
 use super::plan::Planner;
 
 impl Planner<'_> {
-    pub(super) fn documentation(&self, id: TypeId, name: &str) -> String {
-        let mut text = self.described(id).unwrap_or_else(|| format!("`{name}`."));
+    /// What a type is, or what else is said of it, and where that is documented.
+    pub(super) fn documentation(&self, id: TypeId, name: &str, said: Option<String>) -> String {
+        let described = said.or_else(|| self.described(id));
+        let mut text = described.unwrap_or_else(|| format!("`{name}`."));
         if let Some(link) = self.annotation(id, "link")
             && link.starts_with("https://")
             && !link.contains(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')'))

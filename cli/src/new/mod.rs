@@ -5,7 +5,6 @@ mod comment;
 mod demand;
 mod describe;
 mod distinct;
-mod file;
 mod layout;
 mod lint;
 mod model;
@@ -14,6 +13,7 @@ mod plan;
 mod refer;
 mod rust_type;
 mod target;
+mod tree;
 mod unchecked;
 mod variant;
 mod write;
@@ -23,6 +23,7 @@ use cognito_structure::definition::{Definitions, Fault, FaultCode, TypeId};
 use crate::arguments::New;
 use crate::check;
 use crate::failure::Failure;
+use crate::file;
 use crate::input::Unread;
 use crate::output::{Lines, note};
 use plan::Wishes;
@@ -31,6 +32,9 @@ use target::Target;
 
 /// Writes the source; the status is 1 if the definition does not allow it.
 pub(crate) fn run(order: &New) -> Result<u8, Failure> {
+    if let (Some(service), Some(into)) = (&order.service, &order.into) {
+        return tree::run(service, into);
+    }
     let target = Target::of(&order.definition);
     let wishes = wishes(order)?;
     let mut definitions = match target.open() {

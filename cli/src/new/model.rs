@@ -30,6 +30,16 @@ pub(super) struct Structure {
     pub(super) members: Vec<Member>,
 }
 
+impl Structure {
+    /// The members that are there.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &Field> {
+        self.members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::LeftOut(..) => None,
+        })
+    }
+}
+
 pub(super) enum Member {
     Field(Field),
     /// A property that is left out: its wire name, and why.
@@ -80,6 +90,15 @@ impl Type {
             Self::Plain(name) => *name == plain,
             Self::Item { .. } => false,
             Self::List(inner) | Self::Map(inner) => inner.mentions(plain),
+        }
+    }
+
+    /// The item that the type is, or holds.
+    pub(super) fn item(&self) -> Option<usize> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Item { item, .. } => Some(*item),
+            Self::List(inner) | Self::Map(inner) => inner.item(),
         }
     }
 

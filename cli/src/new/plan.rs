@@ -18,7 +18,7 @@ pub(crate) struct Wishes {
 }
 
 /// Names that an item may not have: the source uses them for something else.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 13] = [
     "BTreeMap",
     "Blob",
     "Box",
@@ -26,6 +26,7 @@ const TAKEN: [&str; 12] = [
     "CognitoRequest",
     "CognitoStructure",
     "JsonText",
+    "Nothing",
     "Option",
     "Self",
     "String",
@@ -56,10 +57,7 @@ pub(super) fn plan(
     references: &References<'_>,
     wishes: &Wishes,
 ) -> Result<Source, String> {
-    let (types, numbers) = (Vec::new(), BTreeMap::new());
-    let names = Distinct::but(&TAKEN, "Type");
-    let unchecked = unchecked::types(definitions, id);
-    let mut planner = Planner { definitions, references, types, numbers, names, unchecked };
+    let mut planner = Planner::new(definitions, references, unchecked::types(definitions, id));
     let called = refer::name(definitions, id).unwrap_or("Root").to_owned();
     let own = wishes.name.clone().unwrap_or_else(|| name::pascal(&called));
     planner.number(base(definitions, id), &own);
@@ -81,7 +79,17 @@ pub(super) fn base(definitions: &Definitions, id: TypeId) -> TypeId {
     id
 }
 
-impl Planner<'_> {
+impl<'d> Planner<'d> {
+    pub(super) fn new(
+        definitions: &'d Definitions,
+        references: &'d References<'d>,
+        unchecked: BTreeMap<TypeId, String>,
+    ) -> Self {
+        let (types, numbers) = (Vec::new(), BTreeMap::new());
+        let names = Distinct::but(&TAKEN, "Type");
+        Self { definitions, references, types, numbers, names, unchecked }
+    }
+
     /// The number of the item for a type; one that is new is called so, or nearly so.
     pub(super) fn number(&mut self, id: TypeId, wanted: &str) -> usize {
         let (types, names) = (&mut self.types, &mut self.names);
@@ -93,7 +101,7 @@ impl Planner<'_> {
 
     /// An item; `first` is what the definition of the one that was asked for is called, and what is
     /// wanted of it.
-    fn item(
+    pub(super) fn item(
         &mut self,
         id: TypeId,
         name: String,
@@ -107,10 +115,12 @@ impl Planner<'_> {
             doc_ref = None;
         }
         let bound = doc_ref.is_some();
+        let mut does = None;
         let body = match definitions.kind(id) {
             Kind::Structure(structure) => {
                 let members = self.members(&name, &structure.properties, bound)?;
                 let action = first.and_then(|(called, wishes)| self.action(id, called, wishes));
+                does = action.as_ref().and_then(|_| self.annotation(id, "does"));
                 let keys = self.keys(&name, action.as_deref(), bound, &members);
                 Body::Structure(Structure { request: action.is_some(), keys, members })
             }
@@ -126,7 +136,7 @@ impl Planner<'_> {
                 ));
             }
         };
-        let documentation = self.documentation(id, &name);
+        let documentation = self.documentation(id, &name, does);
         Ok(Item { name, documentation, remark, doc_ref, body })
     }
 

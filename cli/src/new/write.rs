@@ -6,29 +6,37 @@ use super::{comment, layout, lint};
 /// Writes a source.
 pub(super) fn write(source: &Source) -> String {
     let names: Vec<String> = source.items.iter().map(|item| item.name.clone()).collect();
-    let mut out = imports(source);
-    for item in &source.items {
-        out.push('\n');
-        push_item(&mut out, item, &names);
-    }
+    let items: Vec<&Item> = source.items.iter().collect();
+    let mut out = imports(&items);
+    push_items(&mut out, &items, &names);
     out
 }
 
-/// The `use` declarations for what the items mention.
-fn imports(source: &Source) -> String {
+/// Adds items, each behind an empty line; `names` are those of all items that these refer to.
+pub(super) fn push_items(out: &mut String, items: &[&Item], names: &[String]) {
+    for item in items {
+        out.push('\n');
+        push_item(out, item, names);
+    }
+}
+
+/// The `use` declarations for what the items mention, but for one another.
+pub(super) fn imports(items: &[&Item]) -> String {
     let (mut map, mut crate_names) = (false, Vec::new());
     let mut uses = |name| {
         if !crate_names.contains(&name) {
             crate_names.push(name);
         }
     };
-    for item in &source.items {
+    for item in items {
         match &item.body {
             Body::Enumeration(_) => uses("CognitoEnum"),
             Body::Structure(structure) => {
                 uses(if structure.request { "CognitoRequest" } else { "CognitoStructure" });
-                for member in &structure.members {
-                    let Member::Field(field) = member else { continue };
+                if structure.keys.iter().any(|key| key == "output = Nothing") {
+                    uses("Nothing");
+                }
+                for field in structure.fields() {
                     map |= field.ty.has_map();
                     for name in ["Blob", "JsonText", "Timestamp"] {
                         if field.ty.mentions(name) {

@@ -14,6 +14,7 @@ pub mod kinds;
 pub(crate) mod list;
 pub(crate) mod map;
 pub(crate) mod newtype;
+pub(crate) mod nothing;
 pub(crate) mod optional;
 pub(crate) mod own;
 pub(crate) mod structure;

@@ -1,7 +1,5 @@
 //! Rules about enumerations.
 
-use proc_macro2::Ident;
-
 use crate::errors::Errors;
 use crate::input::EnumInput;
 use crate::item::types::Type;
@@ -50,8 +48,10 @@ pub(super) fn some_variant(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `variant-with-fields`: a variant is one string.
 pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
-    for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_none()) {
-        if let Some(fields) = &variant.variant.fields.group {
+    for variant in &input.variants {
+        if variant.attributes.other.is_none()
+            && let Some(fields) = &variant.variant.fields.group
+        {
             errors.at(
                 fields,
                 "a variant stands for one string, and holds nothing\nleave its fields out, or add `#[other]` to the one that keeps other values",
@@ -62,7 +62,10 @@ pub(super) fn plain_variants(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-without-string`: what keeps other values holds a string.
 pub(super) fn other_holds_a_string(input: &EnumInput<'_>, errors: &mut Errors) {
-    for variant in input.variants.iter().filter(|variant| variant.attributes.other.is_some()) {
+    for variant in &input.variants {
+        if variant.attributes.other.is_none() {
+            continue;
+        }
         let fields = &variant.variant.fields;
         let holds = matches!(fields.all.as_slice(), [Field { ident: None, ty, .. }]
             if matches!(ty.shape, Shape::Text | Shape::Unknown));
@@ -122,11 +125,17 @@ pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `value-twice`: no two variants have one value.
 pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let mut values: Vec<(String, &Ident)> = Vec::new();
+    let mut values: Vec<(String, String)> = Vec::new();
     for variant in &input.variants {
         let Some(wire) = variant.wire() else { continue };
         let name = &variant.variant.ident;
-        if let Some((_, first)) = values.iter().find(|(other, _)| *other == wire) {
+        let mut first = None;
+        for (other, name) in &values {
+            if *other == wire {
+                first = Some(name);
+            }
+        }
+        if let Some(first) = first {
             let message = format!(
                 "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
             );
@@ -135,7 +144,7 @@ pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
                 None => errors.at(name, message),
             }
         } else {
-            values.push((wire, name));
+            values.push((wire, name.to_string()));
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::mention::Mentions;
 
 /// Rule `packed`: a member is looked at by a reference, and one in a packed struct has none.
 pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
-    for attribute in input.item.attributes.iter().filter(|attribute| attribute.is("repr")) {
-        if Mentions::of(attribute.to_token_stream()).contains("packed") {
+    for attribute in &input.item.attributes {
+        if attribute.is("repr") && Mentions::of(attribute.to_token_stream()).contains("packed") {
             let message = "the members of a packed struct cannot be borrowed\nleave `packed` out";
             errors.at(attribute, message);
         }
@@ -22,20 +22,24 @@ const RESERVED: [&str; 6] = ["__p", "__de", "__given", "__Draft", "__S", "__D"];
 
 /// The one of them that the tokens mention.
 fn reserved(tokens: &dyn ToTokens) -> Option<&'static str> {
-    let mentioned = Mentions::of(tokens.to_token_stream());
-    RESERVED.iter().copied().find(|name| mentioned.contains(name))
+    reserved_among(&Mentions::of(tokens.to_token_stream()))
+}
+
+fn reserved_among(mentioned: &Mentions) -> Option<&'static str> {
+    RESERVED.iter().find(|name| mentioned.contains(name)).copied()
 }
 
 /// Rule `reserved-name`: the item and what its fields mention are not called like something in the
 /// generated code around them.
 pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) {
-    if !RESERVED.iter().any(|name| input.mentioned.contains(name)) {
+    if reserved_among(&input.mentioned).is_none() {
         return;
     }
     let mut refuse = |tokens: &dyn ToTokens| {
-        let name = reserved(tokens);
+        let Some(name) = reserved(tokens) else { return false };
         let message = "is a name of the derive's own\nwrite another";
-        name.map(|name| errors.at(tokens, format_args!("`{name}` {message}"))).is_some()
+        errors.at(tokens, format_args!("`{name}` {message}"));
+        true
     };
     let item = input.item;
     let mut declared = refuse(&item.ident);
@@ -52,6 +56,9 @@ pub(super) fn no_reserved_name(input: &StructureInput<'_>, errors: &mut Errors) 
 
 /// Whether the item has a name of its own for which no stubs can be written.
 pub(super) fn declares_a_reserved_name(item: &Item) -> bool {
-    reserved(&item.ident).is_some()
-        || item.generics.parameters.iter().any(|one| reserved(one).is_some())
+    let mut declares = reserved(&item.ident).is_some();
+    for parameter in &item.generics.parameters {
+        declares |= reserved(parameter).is_some();
+    }
+    declares
 }

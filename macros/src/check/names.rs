@@ -22,9 +22,18 @@ pub(super) fn name_not_empty(input: &StructureInput<'_>, errors: &mut Errors) {
 /// Rule `name-twice`: no two properties have one name on the wire.
 pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
     let mut names: Vec<(String, String)> = Vec::new();
-    for field in input.fields.iter().filter(|field| field.attributes.other.is_none()) {
+    for field in &input.fields {
+        if field.attributes.other.is_some() {
+            continue;
+        }
         let (wire, name) = (field.wire(), field.name());
-        if let Some((_, first)) = names.iter().find(|(other, _)| *other == wire) {
+        let mut first = None;
+        for (other, name) in &names {
+            if *other == wire {
+                first = Some(name);
+            }
+        }
+        if let Some(first) = first {
             let message = format!(
                 "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
             );

@@ -223,11 +223,14 @@ pub(super) fn other_once(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `other-denied`: unknown members are kept or refused.
 pub(super) fn other_against_deny_unknown(input: &StructureInput<'_>, errors: &mut Errors) {
-    let keeps = input.fields.iter().any(|field| field.attributes.other.is_some());
-    if let Some(span) = input.container.deny_unknown.filter(|_| keeps) {
-        errors.span(
-            span,
-            "unknown members are refused and kept at once\nleave out `deny_unknown`, or the field with `#[other]`",
-        );
+    let Some(span) = input.container.deny_unknown else { return };
+    for field in &input.fields {
+        if field.attributes.other.is_some() {
+            errors.span(
+                span,
+                "unknown members are refused and kept at once\nleave out `deny_unknown`, or the field with `#[other]`",
+            );
+            return;
+        }
     }
 }

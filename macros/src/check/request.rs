@@ -3,6 +3,7 @@
 use proc_macro2::Span;
 use quote::ToTokens;
 
+use crate::attribute::doc_ref::DocRef;
 use crate::errors::Errors;
 use crate::input::{Role, StructureInput};
 use crate::item::types::Type;
@@ -45,17 +46,21 @@ pub(super) fn known_service(input: &StructureInput<'_>, errors: &mut Errors) {
 
 /// Rule `service-of-definition`: a definition is one of a service's, or one in a file.
 pub(super) fn definition_of_a_service(input: &StructureInput<'_>, errors: &mut Errors) {
-    let fields = input.fields.iter().map(|field| &field.attributes.doc_ref);
-    for doc_ref in core::iter::once(&input.container.doc_ref).chain(fields) {
-        let Some(literal) = &doc_ref.definition else { continue };
-        let text = literal.value();
-        let Some((place, name)) = text.split_once('#') else { continue };
-        let file = place.is_empty() || place.contains('/') || place.contains('.');
-        if !file && model::Service::named(place).is_none() {
-            let near = did_you_mean(place, &model::Service::NAMES);
-            let message = format!("no service is called `{place}`{near}");
-            errors.at(literal, format_args!("{message}\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
-        }
+    of_a_service(&input.container.doc_ref, errors);
+    for field in &input.fields {
+        of_a_service(&field.attributes.doc_ref, errors);
+    }
+}
+
+fn of_a_service(doc_ref: &DocRef, errors: &mut Errors) {
+    let Some(literal) = &doc_ref.definition else { return };
+    let text = literal.value();
+    let Some((place, name)) = text.split_once('#') else { return };
+    let file = place.is_empty() || place.contains('/') || place.contains('.');
+    if !file && model::Service::named(place).is_none() {
+        let near = did_you_mean(place, &model::Service::NAMES);
+        let message = format!("no service is called `{place}`{near}");
+        errors.at(literal, format_args!("{message}\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
     }
 }
 

@@ -1,9 +1,11 @@
 //! What a definition says, copied out of its document.
 
 use cognito_structure::definition::{self, Additional, Definitions, Kind, Place, TypeId};
+use cognito_structure::json::Json;
 
 use super::demands::{self, Demands};
 use super::other;
+use crate::model::Paging;
 
 /// A type that a struct or an enum is held to.
 pub(crate) struct Definition {
@@ -20,6 +22,11 @@ pub(crate) struct Definition {
     pub(crate) action: Option<String>,
     /// Whether that action is sent without a signature; `None` where no action is told.
     pub(crate) unsigned: Option<bool>,
+    /// The name of the type that it answers.
+    pub(crate) answers: Option<String>,
+    /// The names of its errors.
+    pub(crate) errors: Vec<String>,
+    pub(crate) paging: Option<Paging>,
 }
 
 /// A property.
@@ -99,6 +106,7 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
     }
     let place = definitions.get(base(definitions, id)).place;
     let (action, mut unsigned) = (annotation(definitions, place, "action"), None);
+    let (mut errors, mut paging) = (Vec::new(), None);
     if action.is_some() {
         unsigned = Some(false);
         if let Some(said) = definitions.annotation(place, "cognito")
@@ -106,9 +114,50 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
         {
             unsigned = value.boolean();
         }
+        if let Some(said) = definitions.annotation(place, "cognito") {
+            errors = self::errors(said);
+            paging = self::paging(said);
+        }
     }
     let service = definitions.service().map(str::to_owned);
-    Ok(Definition { held, properties, other, denies, service, action, unsigned })
+    let answers = annotation(definitions, place, "output");
+    Ok(Definition {
+        held,
+        properties,
+        other,
+        denies,
+        service,
+        action,
+        unsigned,
+        answers,
+        errors,
+        paging,
+    })
+}
+
+/// The names of an action's errors.
+fn errors(said: Json<'_>) -> Vec<String> {
+    let mut errors = Vec::new();
+    if let Some(list) = said.get("errors") {
+        for error in list.items() {
+            errors.push(error.text().unwrap_or("").to_owned());
+        }
+    }
+    errors
+}
+
+/// How an action pages, if all is said that must be.
+fn paging(said: Json<'_>) -> Option<Paging> {
+    let pages = said.get("paging")?;
+    Some(Paging {
+        input_token: pages.get("inputToken")?.text()?.to_owned(),
+        output_token: pages.get("outputToken")?.text()?.to_owned(),
+        limit: match pages.get("limit") {
+            Some(limit) => limit.text().map(str::to_owned),
+            None => None,
+        },
+        result: pages.get("result")?.text()?.to_owned(),
+    })
 }
 
 /// What is said of a property.

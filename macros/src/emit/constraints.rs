@@ -1,9 +1,9 @@
 //! Constraints, as constant data and as what is asked of a type's traits.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::pattern;
+use super::{pattern, template};
 use crate::attribute::bounds::Number;
 use crate::attribute::constraint::{Constraints as Written, Inner};
 use crate::item::types::Type;
@@ -19,8 +19,7 @@ pub(crate) fn constraints(constraints: &Constraints) -> TokenStream {
     }
     let mut add = |name: &str, value: Option<TokenStream>| {
         if let Some(value) = value {
-            let name = Ident::new(name, Span::call_site());
-            all.extend(quote!(__p::#name(#value),));
+            all.extend(template::of(&format!("__p::{name}(#value),"), &[("value", &value)]));
         }
     };
     let (min, max) = constraints.length;
@@ -53,7 +52,10 @@ pub(crate) fn constraints(constraints: &Constraints) -> TokenStream {
 
 /// The value of an `Option`.
 pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
-    value.map_or_else(|| quote!(__p::None), |value| quote!(__p::Some(#value)))
+    match value {
+        None => template::of("__p::None", &[]),
+        Some(value) => template::of("__p::Some(#value)", &[("value", &value)]),
+    }
 }
 
 fn length(length: u64) -> TokenStream {
@@ -62,8 +64,12 @@ fn length(length: u64) -> TokenStream {
 
 fn number(number: Number) -> TokenStream {
     match number {
-        Number::Integer(number) => quote!(__p::Number::Integer(#number)),
-        Number::Float(number) => quote!(__p::Number::Float(#number)),
+        Number::Integer(number) => {
+            template::of("__p::Number::Integer(#number)", &[("number", &number)])
+        }
+        Number::Float(number) => {
+            template::of("__p::Number::Float(#number)", &[("number", &number)])
+        }
     }
 }
 
@@ -99,8 +105,8 @@ fn ask_of(kind: &TokenStream, constraints: &Written, field: &Field<'_>, asked: &
     let span = field.span();
     let mut ask = |wanted: bool, function: &str| {
         if wanted {
-            let function = Ident::new(function, span);
-            asked.extend(quote_spanned!(span=> let _ = __p::#function::<#kind>;));
+            let text = format!("let _ = __p::{function}::<#kind>;");
+            asked.extend(template::at(span, &text, &[("kind", kind)]));
         }
     };
     ask(constraints.length.is_some(), "has_length");

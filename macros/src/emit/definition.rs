@@ -1,10 +1,10 @@
 //! The definition: one table of constant data.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use super::constraints::{constraints, option};
-use super::template::Template;
+use super::template::{self, Template};
 use crate::model::{Field, Presence, Structure};
 
 /// The constant of `impl CognitoStructure`.
@@ -36,12 +36,12 @@ fn property(field: &Field<'_>) -> TokenStream {
     let Field { wire, name, extra, .. } = field;
     let doc_ref = option(field.doc_ref.as_deref());
     let ty = field.value_type();
-    let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::KIND);
+    let kind = template::at(field.span(), "<#ty as __p::Value>::KIND", &[("ty", &ty)]);
     let plain = !wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     let required = matches!(field.presence, Presence::Required);
     let constraints = constraints(&field.constraints);
-    quote! {
-        __p::Property {
+    template::of(
+        "__p::Property {
             name: #wire,
             plain: #plain,
             field: #name,
@@ -50,6 +50,16 @@ fn property(field: &Field<'_>) -> TokenStream {
             required: #required,
             extra: #extra,
             constraints: #constraints,
-        }
-    }
+        }",
+        &[
+            ("wire", wire),
+            ("plain", &plain),
+            ("name", name),
+            ("doc_ref", &doc_ref),
+            ("kind", &kind),
+            ("required", &required),
+            ("extra", extra),
+            ("constraints", &constraints),
+        ],
+    )
 }

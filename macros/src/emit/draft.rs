@@ -1,19 +1,20 @@
 //! The slot: where each member goes, in a draft in which every property is optional.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::format_ident;
 
-use super::template::Template;
+use super::template::{self, Holes, Template};
 use crate::model::{Field, Presence, Structure};
 
 /// The draft's type. It has the user's own parameters and `where` clause.
 pub(crate) fn item(model: &Structure<'_>, out: &mut Template) {
     let mut fields = TokenStream::new();
     for Field { ident, ty, presence, .. } in &model.fields {
-        fields.extend(match presence {
-            Presence::Optional(_) => quote!(#ident: #ty,),
-            Presence::Required | Presence::Other => quote!(#ident: __p::Option<#ty>,),
-        });
+        let text = match presence {
+            Presence::Optional(_) => "#ident: #ty,",
+            Presence::Required | Presence::Other => "#ident: __p::Option<#ty>,",
+        };
+        fields.extend(template::of(text, &[("ident", *ident), ("ty", *ty)]));
     }
     out.hole("drafted", &fields);
     out.text("pub struct __Draft<#parameters> where #predicates { #drafted }");
@@ -55,12 +56,10 @@ pub(crate) fn methods(model: &Structure<'_>, out: &mut Template) {
 fn started(field: &Field<'_>) -> TokenStream {
     let Field { ident, ty, .. } = field;
     if let Presence::Optional(None) = field.presence {
-        quote_spanned! {field.span()=>
-            #ident: <#ty as __p::OptionalMember>::from_option(__p::None),
-        }
-    } else {
-        quote!(#ident: __p::None,)
+        let text = "#ident: <#ty as __p::OptionalMember>::from_option(__p::None),";
+        return template::at(field.span(), text, &[("ident", *ident), ("ty", *ty)]);
     }
+    template::of("#ident: __p::None,", &[("ident", *ident)])
 }
 
 /// A member on its way from the draft to the struct: what it is in the pattern, and what in the
@@ -68,14 +67,14 @@ fn started(field: &Field<'_>) -> TokenStream {
 /// everywhere, and the function is a third as large.
 fn ended(index: usize, field: &Field<'_>) -> (TokenStream, TokenStream) {
     let (ident, value) = (field.ident, format_ident!("__{index}", span = Span::mixed_site()));
+    let (mut taken, mut finished) = ("#ident: #value,", "#ident: #value,");
     match field.presence {
-        Presence::Required => (quote!(#ident: __p::Some(#value),), quote!(#ident: #value,)),
-        Presence::Optional(_) => (quote!(#ident: #value,), quote!(#ident: #value,)),
-        Presence::Other => {
-            let or_empty = quote!(#ident: __p::Option::unwrap_or_default(#value),);
-            (quote!(#ident: #value,), or_empty)
-        }
+        Presence::Required => taken = "#ident: __p::Some(#value),",
+        Presence::Optional(_) => {}
+        Presence::Other => finished = "#ident: __p::Option::unwrap_or_default(#value),",
     }
+    let holes: &Holes<'_> = &[("ident", ident), ("value", &value)];
+    (template::of(taken, holes), template::of(finished, holes))
 }
 
 /// `impl Draft`.
@@ -104,12 +103,12 @@ fn slot(index: usize, field: &Field<'_>) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let (ident, ty) = (field.ident, field.ty);
     let value = field.value_type();
-    let mut place = quote!(&mut self.#ident);
+    let mut place = template::of("&mut self.#ident", &[("ident", ident)]);
     if let Presence::Optional(None) = field.presence {
-        place = quote_spanned!(field.span()=> <#ty as __p::OptionalMember>::option_mut(#place));
+        let text = "<#ty as __p::OptionalMember>::option_mut(#place)";
+        place = template::at(field.span(), text, &[("ty", ty), ("place", &place)]);
     }
-    let slot = quote_spanned! {field.span()=>
-        <<#value as __p::Value>::Kind as __p::Place<'__de, #value>>::slot(#place)
-    };
-    quote!(#index => #slot,)
+    let text = "<<#value as __p::Value>::Kind as __p::Place<'__de, #value>>::slot(#place)";
+    let slot = template::at(field.span(), text, &[("value", &value), ("place", &place)]);
+    template::of("#index => #slot,", &[("index", &index), ("slot", &slot)])
 }

@@ -1,10 +1,9 @@
 //! Enumerations.
 
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use super::constraints::option;
-use super::template::{self, Template};
+use super::template::{self, Holes, Template};
 use super::{held, serde};
 use crate::model::Enumeration;
 
@@ -29,18 +28,23 @@ fn variants(model: &Enumeration<'_>, out: &mut Template) {
     let mut values = TokenStream::new();
     let (mut written, mut read) = (TokenStream::new(), TokenStream::new());
     for (variant, value) in &model.variants {
-        values.extend(quote!(#value,));
-        written.extend(quote!(Self::#variant => #value,));
-        read.extend(quote!(#value => Self::#variant,));
+        let holes: &Holes<'_> = &[("variant", variant), ("value", value)];
+        values.extend(template::of("#value,", holes));
+        written.extend(template::of("Self::#variant => #value,", holes));
+        read.extend(template::of("#value => Self::#variant,", holes));
     }
-    let mut unknown = quote!(return __p::None);
+    let mut unknown = template::of("return __p::None", &[]);
     if let Some((other, ty)) = model.other {
-        let span = ty.span();
-        let value = quote!(value);
-        let text = quote_spanned!(span=> <#ty as ::core::convert::AsRef<__p::str>>::as_ref(#value));
-        let made = quote_spanned!(span=> <#ty as ::core::convert::From<&__p::str>>::from(#value));
-        written.extend(quote!(Self::#other(#value) => #text,));
-        unknown = quote!(Self::#other(#made));
+        let value = Ident::new("value", Span::call_site());
+        let holes: &Holes<'_> = &[("ty", ty), ("value", &value)];
+        let as_ref = "<#ty as ::core::convert::AsRef<__p::str>>::as_ref(#value)";
+        let from = "<#ty as ::core::convert::From<&__p::str>>::from(#value)";
+        let (text, made) =
+            (template::at(ty.span(), as_ref, holes), template::at(ty.span(), from, holes));
+        let holes: &Holes<'_> =
+            &[("other", other), ("value", &value), ("text", &text), ("made", &made)];
+        written.extend(template::of("Self::#other(#value) => #text,", holes));
+        unknown = template::of("Self::#other(#made)", holes);
     }
     out.hole("values", &values);
     out.hole("written", &written);

@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::template::{self, Template};
+use super::template::{self, Holes, Template};
 use super::{generics, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
@@ -67,26 +67,27 @@ pub(crate) fn enumeration(
 
 /// The setters of a builder, which take anything.
 fn setters(model: &Structure<'_>) -> TokenStream {
-    let mut setters: Vec<(Ident, TokenStream)> = Vec::new();
-    let mut add = |setter: Ident, taken: TokenStream| {
-        let own = setter == "build" || setter == "build_unvalidated";
-        if !own && setters.iter().all(|(other, _)| *other != setter) {
-            setters.push((setter, taken));
+    let mut known = vec!["build".to_owned(), "build_unvalidated".to_owned()];
+    let mut tokens = TokenStream::new();
+    let mut add = |setter: &Ident, taken: &TokenStream| {
+        let name = setter.to_string();
+        if !known.contains(&name) {
+            let text = "#vis fn #setter(self, _: #taken) -> Self { self }";
+            let holes: &Holes<'_> = &[("vis", model.vis), ("setter", setter), ("taken", taken)];
+            tokens.extend(template::of(text, holes));
+            known.push(name);
         }
     };
     for field in &model.fields {
-        add(field.ident.clone(), quote!(impl ::core::marker::Sized));
+        add(field.ident, &template::of("impl ::core::marker::Sized", &[]));
     }
     for field in &model.fields {
         if let Presence::Optional(inner) = field.presence {
             // The type is written, since `None` has none of its own.
             let inner = inner.unwrap_or(field.ty);
-            add(format_ident!("maybe_{}", field.name), quote!(__p::Option<#inner>));
+            let taken = template::of("__p::Option<#inner>", &[("inner", inner)]);
+            add(&format_ident!("maybe_{}", field.name), &taken);
         }
-    }
-    let (mut tokens, vis) = (TokenStream::new(), model.vis);
-    for (setter, taken) in setters {
-        tokens.extend(quote!(#vis fn #setter(self, _: #taken) -> Self { self }));
     }
     tokens
 }
@@ -171,6 +172,9 @@ impl<#parameters> __p::Request for #ident<#arguments> where #predicates {
         target: \"\",
         service: __p::Service::UserPools,
         unsigned: false,
+        input: \"\",
+        output: __p::None,
+        errors: &[],
         paging: __p::None,
         documentation: __p::None,
     };

@@ -25,7 +25,7 @@ pub(crate) fn arguments(generics: &Generics) -> Tokens {
 }
 
 fn add(list: &mut Tokens, tokens: &Tokens) {
-    list.0.extend(tokens.0.iter().cloned());
+    list.0.extend_from_slice(&tokens.0);
     list.0.push(TokenTree::Punct(Punct::new(',', Spacing::Alone)));
 }
 

@@ -1,9 +1,8 @@
 //! The view: how to look at each member.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
 
-use super::template::Template;
+use super::template::{self, Template};
 use super::{constraints, held};
 use crate::model::{Field, Presence, Structure};
 
@@ -33,14 +32,15 @@ fn arm(index: usize, field: &Field<'_>) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let (ident, ty) = (field.ident, field.ty);
     let value = field.value_type();
-    let mut place = quote!(&self.#ident);
+    let mut place = template::of("&self.#ident", &[("ident", ident)]);
     if let Presence::Optional(None) = field.presence {
-        place = quote_spanned!(field.span()=> <#ty as __p::OptionalMember>::option(#place));
+        let text = "<#ty as __p::OptionalMember>::option(#place)";
+        place = template::at(field.span(), text, &[("ty", ty), ("place", &place)]);
     }
-    let view = match field.presence {
-        Presence::Required | Presence::Other => quote_spanned!(field.span()=> view),
-        Presence::Optional(_) => quote_spanned!(field.span()=> view_optional),
+    let text = match field.presence {
+        Presence::Required | Presence::Other => "<#value as __p::Value>::view(#place)",
+        Presence::Optional(_) => "<#value as __p::Value>::view_optional(#place)",
     };
-    let view = quote_spanned!(field.span()=> <#value as __p::Value>::#view(#place));
-    quote!(#index => #view,)
+    let view = template::at(field.span(), text, &[("value", &value), ("place", &place)]);
+    template::of("#index => #view,", &[("index", &index), ("view", &view)])
 }

@@ -2,7 +2,8 @@
 
 use cognito_structure::pattern::{Compiled, Machine};
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+
+use super::template;
 
 /// An expression of type `__p::Pattern`: one call, its tables byte strings.
 pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
@@ -10,23 +11,22 @@ pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
     let common = list(&[&compiled.ascii, &compiled.segments, &compiled.categories]);
     // Named only where it is needed, so that its table is linked only then.
     let category = if compiled.categories.is_empty() {
-        quote!(__p::None)
+        "__p::None"
     } else {
-        quote!(__p::Some(__p::general_category))
+        "__p::Some(__p::general_category)"
     };
     let (machine, numbers, tables) = match &compiled.machine {
         Machine::Table { classes, start, next, states, runs } => {
-            let (classes, start) =
-                (Literal::u8_unsuffixed(*classes), Literal::u16_unsuffixed(*start));
-            (quote!(table), quote!(#classes, #start), list(&[next, states, runs]))
+            ("table", format!("{classes}, {start}"), list(&[next, states, runs]))
         }
         Machine::Positions { words, empty, sets, takes, starts, targets } => {
-            let words = Literal::u8_unsuffixed(*words);
             let tables = list(&[sets, takes, starts, targets]);
-            (quote!(positions), quote!(#words, #empty), tables)
+            ("positions", format!("{words}, {empty}"), tables)
         }
     };
-    quote!(__p::Pattern::#machine(#source, #common #category, (#numbers), #tables))
+    let text =
+        format!("__p::Pattern::{machine}(#source, #common {category}, ({numbers}), #tables)");
+    template::of(&text, &[("source", source), ("common", &common), ("tables", &tables)])
 }
 
 /// The tables as byte strings, a comma behind each.
@@ -34,7 +34,7 @@ fn list(tables: &[&[u8]]) -> TokenStream {
     let mut list = TokenStream::new();
     for table in tables {
         let bytes = Literal::byte_string(table);
-        list.extend(quote!(#bytes,));
+        list.extend(template::of("#bytes,", &[("bytes", &bytes)]));
     }
     list
 }

@@ -19,9 +19,21 @@ pub(crate) struct Template {
     holes: Vec<(&'static str, Tokens)>,
 }
 
+/// What goes into the holes of a short text.
+pub(super) type Holes<'h> = [(&'static str, &'h dyn ToTokens)];
+
+/// Text with these in its holes.
+pub(super) fn of(text: &str, holes: &Holes<'_>) -> TokenStream {
+    short(None, text, holes)
+}
+
 /// Text with these in its holes, its own tokens at a span.
-pub(super) fn at(span: Span, text: &str, holes: &[(&'static str, &dyn ToTokens)]) -> TokenStream {
-    let mut template = Template { span: Some(span), ..Template::default() };
+pub(super) fn at(span: Span, text: &str, holes: &Holes<'_>) -> TokenStream {
+    short(Some(span), text, holes)
+}
+
+fn short(span: Option<Span>, text: &str, holes: &Holes<'_>) -> TokenStream {
+    let mut template = Template { span, ..Template::default() };
     for (name, tokens) in holes {
         template.hole(name, *tokens);
     }

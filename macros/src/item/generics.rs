@@ -92,7 +92,7 @@ impl Generics {
         let mut tokens = Tokens::default();
         for parameter in &self.parameters {
             tokens.0.push(punct(if tokens.0.is_empty() { '<' } else { ',' }));
-            tokens.0.extend(parameter.name.0.iter().cloned());
+            tokens.0.extend_from_slice(&parameter.name.0);
         }
         if !tokens.0.is_empty() {
             tokens.0.push(punct('>'));

@@ -21,6 +21,8 @@ impl Tokens {
 
 impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.iter().cloned());
+        for token in &self.0 {
+            token.to_tokens(tokens);
+        }
     }
 }

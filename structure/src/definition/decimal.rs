@@ -176,12 +176,13 @@ impl fmt::Display for Decimal {
         for _ in self.point..0 {
             f.write_str("0")?;
         }
-        for (at, digit) in self.digits.chars().enumerate() {
-            if at > 0 && i32::try_from(at) == Ok(self.point) {
-                f.write_str(".")?;
-            }
-            write!(f, "{digit}")?;
+        let (whole, part) =
+            self.digits.split_at(self.point.clamp(0, length).unsigned_abs() as usize);
+        f.write_str(whole)?;
+        if !whole.is_empty() && !part.is_empty() {
+            f.write_str(".")?;
         }
+        f.write_str(part)?;
         for _ in length..self.point {
             f.write_str("0")?;
         }

@@ -122,7 +122,7 @@ impl Definitions {
             _ => return,
         };
         let inherited = merged.len();
-        for property in own {
+        for property in &own {
             if named(&merged[..inherited], &property.name).is_some() {
                 let key =
                     Place { document: property.place.document, node: property.place.node - 1 };
@@ -130,7 +130,7 @@ impl Definitions {
                     format!("`{}` is inherited, and may not be defined again", property.name);
                 self.fault(FaultCode::RedefinedProperty, key, message);
             } else {
-                merged.push(property);
+                merged.push(property.clone());
             }
         }
     }
@@ -138,10 +138,7 @@ impl Definitions {
     /// The rules of inline unions (Core, "Inline Unions"), given the properties of the base.
     fn inline_choice(&mut self, id: TypeId, base_properties: &[Property]) {
         let Some(Kind::Inline { selector, choices }) = &self.get(id).kind else { return };
-        let mut types = Vec::new();
-        for choice in choices {
-            types.push((choice.type_id, choice.place));
-        }
+        let count = choices.len();
         if let Some(shadowed) = named(base_properties, selector)
             && !matches!(
                 self.kind(base_properties[shadowed].type_id),
@@ -153,7 +150,9 @@ impl Definitions {
             let node = self.documents[place.document as usize].tree.member(place.node, "selector");
             self.fault(FaultCode::SelectorType, Place { document: place.document, node }, message);
         }
-        for (choice, place) in types {
+        for at in 0..count {
+            let Some(Kind::Inline { choices, .. }) = &self.get(id).kind else { return };
+            let (choice, place) = (choices[at].type_id, choices[at].place);
             if self.get(id).extends.is_empty() || self.extends_one_of(choice, id) {
                 continue;
             }
@@ -168,7 +167,11 @@ impl Definitions {
         while at < reached.len() && reached.len() < MOST {
             let this = self.get(reached[at]);
             let unknown = matches!(this.kind, Some(Kind::Unresolved(_)));
-            if unknown || self.get(choice).extends.contains(&reached[at]) {
+            let mut extended = unknown;
+            for &base in &self.get(choice).extends {
+                extended |= base == reached[at];
+            }
+            if extended {
                 return true;
             }
             if let Some(base) = this.base {

@@ -45,20 +45,22 @@ impl Definitions {
         told
     }
 
-    /// The faults of some types, and those of the documents that no type can have.
-    pub(super) fn tell_types(&self, types: &[u32]) -> Vec<Fault> {
+    /// The faults of the marked types, and those of the documents that no type can have.
+    pub(super) fn tell_types(&self, marked: &[u8]) -> Vec<Fault> {
         let mut told = Vec::new();
         for document in 0..crate::pairs::number(self.documents.len()) {
-            self.tell(document, types, &mut told);
+            self.tell(document, marked, &mut told);
         }
         told
     }
 
-    /// The faults of a document, all or those of some types, in the order of the text.
-    fn tell(&self, document: u32, types: &[u32], told: &mut Vec<Fault>) {
+    /// The faults of a document, all or those of the marked types, in the order of the text.
+    fn tell(&self, document: u32, marked: &[u8], told: &mut Vec<Fault>) {
         let mut order = Vec::new();
-        for (index, found) in self.found.iter().enumerate() {
-            let wanted = types.is_empty() || found.owner == NONE || types.contains(&found.owner);
+        for index in 0..self.found.len() {
+            let found = &self.found[index];
+            let wanted =
+                marked.is_empty() || found.owner == NONE || marked[found.owner as usize] != 0;
             if found.document == document && wanted {
                 order.push(pair(found.at, crate::pairs::number(index)));
             }
@@ -66,7 +68,7 @@ impl Definitions {
         sort(&mut order);
         let document = &self.documents[document as usize];
         let mut sweep = Sweep::new(&document.tree.text);
-        for number in order {
+        for &number in &order {
             let found = &self.found[second(number) as usize];
             told.push(Fault {
                 code: found.code,

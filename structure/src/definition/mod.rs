@@ -22,6 +22,13 @@
 //! | `minBytes`, `maxBytes` | type `binary` | how many bytes the value may have |
 //! | `represents` | type `number` | `"int64"`, `"uint64"`, `"int128"`, `"uint128"`: a [`Kind::Integer`]; `multipleOf: 1` and the bounds of that width are no constraints. `"datetime"`: a [`Kind::Timestamp`] |
 //! | `represents` | type `map` | `"object"`: a [`Kind::Structure`] without properties; what `values` are, other members may be, or with `maxEntries: 0` there are none |
+//! | `action` | type `object` | the action of which this is the input; the next five are said beside it |
+//! | `does` | type `object` | what the action does, where the type's description is another |
+//! | `unsigned` | type `object` | `true`: the action is sent without a signature |
+//! | `output` | type `object` | the name of the type that the action answers; absent: it answers nothing |
+//! | `errors` | type `object` | the names of the types of its errors |
+//! | `paging` | type `object` | `inputToken`, `outputToken`, `limit`, `result`: the properties that carry it from page to page |
+//! | `error` | type `object` | `"client"` or `"server"`: an error, and whose fault it is |
 //! | `docRef` | type, property | what `#[doc_ref("…")]` says beyond the name of a type; kept |
 //! | `extra` | property | `true`: newer than the definition; kept |
 //! | `other` | type `object` | the schema of the map that keeps unknown members; [`Structure::other`] |

@@ -45,7 +45,7 @@ impl Definitions {
             let message = "a document is a JSON object".to_owned();
             self.fault(FaultCode::RootNotObject, root, message);
         }
-        for node in duplicates {
+        for &node in &duplicates {
             let name = self.documents[number as usize].tree.text(node);
             let message = format!("`{name}` is there twice in this object: take one of them out");
             self.fault(FaultCode::DuplicateKey, Place { document: number, node }, message);
@@ -115,8 +115,10 @@ impl Definitions {
         let file = document.file.clone();
         if !nodes.is_empty() {
             let mut message = format!("`{name}` is defined more than once in {file}: ");
-            for (index, &node) in nodes.iter().enumerate() {
-                message.push_str(if index == 0 { "`#" } else { "`, `#" });
+            let mut between = "`#";
+            for &node in &nodes {
+                message.push_str(between);
+                between = "`, `#";
                 message.push_str(&crate::json::pointer(&document.tree, node));
             }
             message.push('`');

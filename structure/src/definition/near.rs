@@ -48,8 +48,10 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     let mut before = [0; LONGEST + 1];
     let mut above = [0; LONGEST + 1];
     let mut row = [0; LONGEST + 1];
-    for (column, cell) in above.iter_mut().enumerate() {
-        *cell = column;
+    let mut column = 0;
+    while column < above.len() {
+        above[column] = column;
+        column += 1;
     }
     for i in 1..=a.len() {
         row[0] = i;

@@ -6,22 +6,22 @@ use super::model::{Additional, Kind, Property, TypeId};
 
 impl Definitions {
     pub(super) fn tell_of(&self, id: TypeId) -> Vec<Fault> {
-        let mut marked = vec![false; self.types.len()];
+        let mut marked = vec![0; self.types.len()];
         let mut reached = vec![id.0];
-        marked[id.0 as usize] = true;
+        marked[id.0 as usize] = 1;
         let mut at = 0;
         while at < reached.len() {
             let mut parts = Vec::new();
             self.parts(TypeId(reached[at]), &mut parts);
-            for part in parts {
-                if !marked[part.0 as usize] {
-                    marked[part.0 as usize] = true;
+            for &part in &parts {
+                if marked[part.0 as usize] == 0 {
+                    marked[part.0 as usize] = 1;
                     reached.push(part.0);
                 }
             }
             at += 1;
         }
-        self.tell_types(&reached)
+        self.tell_types(&marked)
     }
 
     /// The types of which a type is made.

@@ -28,8 +28,8 @@ impl Definitions {
                 self.count_names(id, list, &properties, &mut counts);
                 1
             };
-            for (index, property) in properties.iter_mut().enumerate() {
-                property.required |= counts[index] >= total;
+            for index in 0..properties.len() {
+                properties[index].required |= counts[index] >= total;
             }
             if sets && let Some(Kind::Structure(structure)) = &mut self.types[id.0 as usize].kind {
                 structure.alternatives.push(list);

@@ -127,7 +127,7 @@ impl Definitions {
             Some(siblings) => siblings.find(name),
             None => Vec::new(),
         };
-        let place = self.choose(document, service, name, found)?;
+        let place = self.choose(document, service, name, &found)?;
         self.resolved.push(Resolved { service, name: name.to_owned(), place });
         Ok(place)
     }
@@ -138,10 +138,10 @@ impl Definitions {
         document: u32,
         service: Option<&str>,
         name: &str,
-        found: Vec<Sibling>,
+        found: &[Sibling],
     ) -> Result<Place, Nowhere> {
         let mut same = false;
-        for sibling in &found {
+        for sibling in found {
             same |= service_of(&sibling.file) == service;
         }
         let (mut files, mut chosen, mut count) = (String::new(), None, 0);
@@ -169,13 +169,13 @@ impl Definitions {
                 let message = format!("more than one file has the name `{name}`: {files}");
                 Err((FaultCode::AmbiguousName, message))
             }
-            Some(sibling) => self.open_sibling(&sibling),
+            Some(sibling) => self.open_sibling(sibling),
         }
     }
 
     fn open_sibling(&mut self, sibling: &Sibling) -> Result<Place, Nowhere> {
-        for (index, document) in self.documents.iter().enumerate() {
-            if document.file == sibling.file {
+        for index in 0..self.documents.len() {
+            if self.documents[index].file == sibling.file {
                 return Ok(Place { document: crate::pairs::number(index), node: 0 });
             }
         }

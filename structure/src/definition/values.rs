@@ -150,7 +150,7 @@ impl Definitions {
                 twice.push(node);
             }
         }
-        for node in twice {
+        for &node in &twice {
             let value = self.documents[document as usize].tree.text(node);
             let message = format!("`{value}` is in the `enum` twice: take one of them out");
             self.fault(FaultCode::EnumDuplicate, Place { document, node }, message);

@@ -6,11 +6,15 @@
 mod order;
 mod parse;
 mod place;
+#[cfg(feature = "tools")]
+mod text;
 mod tree;
 mod view;
 mod word;
 
 pub use place::Position;
+#[cfg(feature = "tools")]
+pub use text::Text;
 pub use view::{Items, Json, JsonKind, Members};
 
 pub(crate) use order::sort;

@@ -142,11 +142,11 @@ fn escape(parser: &mut Parser) -> Option<char> {
 fn unicode(parser: &mut Parser) -> Option<char> {
     let high = four(parser)?;
     let mut code = high;
-    if (0xd800..0xdc00).contains(&high) && parser.peek() == b'\\' {
+    if matches!(high, 0xd800..=0xdbff) && parser.peek() == b'\\' {
         parser.at += 1;
         if parser.peek() == b'u' {
             let low = four(parser)?;
-            if (0xdc00..0xe000).contains(&low) {
+            if matches!(low, 0xdc00..=0xdfff) {
                 code = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
             }
         }

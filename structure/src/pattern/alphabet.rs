@@ -40,8 +40,8 @@ impl Alphabet {
         }
         for at in 0..alphabet.starts.len() {
             let start = (alphabet.starts[at] & 0xffff_ffff) as u32;
-            for (number, set) in sets.iter().enumerate() {
-                masks[number] = u128::from(set.mask_at(start));
+            for number in 0..sets.len() {
+                masks[number] = u128::from(sets[number].mask_at(start));
             }
             // No string holds a surrogate.
             let row = alphabet.classify(u128::from(ALL & !CS), &masks)?;
@@ -72,8 +72,8 @@ impl Alphabet {
         let mut out = [0; 128];
         for &part in &parts {
             let mut words = vec![0; masks.len().div_ceil(64)];
-            for (set, mask) in masks.iter().enumerate() {
-                if mask & part != 0 {
+            for set in 0..masks.len() {
+                if masks[set] & part != 0 {
                     words[set / 64] |= 1 << (set % 64);
                 }
             }

@@ -29,12 +29,13 @@ pub(crate) fn mask(name: &str) -> Option<u32> {
     if name == "LC" {
         return Some(CASED);
     }
-    let mut bits = 0;
-    for (number, category) in CATEGORIES.iter().enumerate() {
+    let (mut bits, mut bit) = (0, 1);
+    for category in &CATEGORIES {
         // One letter stands for all categories that begin with it.
         if *category == name || category[..1] == *name {
-            bits |= 1 << number;
+            bits |= bit;
         }
+        bit <<= 1;
     }
     if bits == 0 { None } else { Some(bits) }
 }

@@ -3,6 +3,7 @@
 use super::alphabet::{Alphabet, CATEGORIES};
 use super::determinize::Table;
 use super::runs;
+use crate::pairs::{byte, word};
 
 /// A compiled pattern: the parts of a `cognito_request` `Pattern`, byte for byte.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,14 +69,14 @@ impl Compiled {
         let mut segments = Vec::new();
         let mut categories: Vec<u8> = Vec::new();
         let mut before: &[u8] = &[];
-        for (at, start) in alphabet.starts.iter().enumerate() {
+        for at in 0..alphabet.starts.len() {
             let row = &alphabet.rows[at * CATEGORIES..(at + 1) * CATEGORIES];
             // Neighbours that are alike are one segment.
             if row == before {
                 continue;
             }
             before = row;
-            segments.extend_from_slice(&start.to_le_bytes()[..3]);
+            segments.extend_from_slice(&alphabet.starts[at].to_le_bytes()[..3]);
             let mut differs = 0;
             for class in row {
                 differs |= class ^ row[0];
@@ -84,7 +85,7 @@ impl Compiled {
                 segments.extend_from_slice(&[0, row[0]]);
             } else {
                 let number = place_of(row, &mut categories);
-                segments.extend_from_slice(&[1, u8::try_from(number).unwrap_or(u8::MAX)]);
+                segments.extend_from_slice(&[1, byte(number)]);
             }
         }
         Self { source: source.to_owned(), ascii: alphabet.ascii, segments, categories, machine }
@@ -111,7 +112,7 @@ pub(crate) fn table(table: &Table, alphabet: &Alphabet) -> Machine {
         next.extend_from_slice(&state.to_le_bytes()[..cell]);
     }
     let (states, runs) = runs::of(table, &alphabet.ascii);
-    let classes = u8::try_from(table.classes).unwrap_or(u8::MAX);
-    let start = u16::try_from(table.start).unwrap_or(0);
+    let classes = byte(table.classes);
+    let start = word(table.start as usize);
     Machine::Table { classes, start, next, states, runs }
 }

@@ -2,7 +2,7 @@
 
 use super::program::Step;
 use super::threads::{Threads, Walk};
-use crate::pairs::{first, pair, second, sort};
+use crate::pairs::{first, holds, pair, second, sort};
 
 /// The duty of nothing.
 pub(super) const FREE: u32 = 0;
@@ -107,8 +107,8 @@ impl Threads<'_> {
     /// Whether every obligation of `part` is one of `whole`.
     pub(super) fn includes(&self, whole: u32, part: u32) -> bool {
         let whole = self.duties.get(whole);
-        for obligation in self.duties.get(part) {
-            if !whole.contains(obligation) {
+        for &obligation in self.duties.get(part) {
+            if !holds(whole, obligation) {
                 return false;
             }
         }

@@ -8,7 +8,7 @@ use super::compiled::Machine;
 use super::error::PatternErrorKind;
 use super::limit;
 use super::program::{Program, Step};
-use crate::pairs::number;
+use crate::pairs::{byte, number, word};
 
 /// The most bytes of listed followers.
 const TARGETS: usize = 1 << 15;
@@ -84,8 +84,8 @@ impl<'p> Builder<'p> {
         }
         let classes = alphabet.classes.len();
         let mut takes = vec![0; classes * self.stride];
-        for (place, step) in self.steps.iter().enumerate() {
-            let Step::Set { set, .. } = self.program.steps[*step as usize] else {
+        for place in 0..self.steps.len() {
+            let Step::Set { set, .. } = self.program.steps[self.steps[place] as usize] else {
                 continue;
             };
             for class in 0..number(classes) {
@@ -99,7 +99,7 @@ impl<'p> Builder<'p> {
         }
         self.start();
         Ok(Machine::Positions {
-            words: u8::try_from(self.stride / 8).unwrap_or(u8::MAX),
+            words: byte(self.stride / 8),
             empty,
             sets: self.sets,
             takes,
@@ -115,7 +115,7 @@ impl<'p> Builder<'p> {
 
     /// Notes where the next position's listed followers start.
     fn start(&mut self) {
-        let start = u16::try_from(self.targets.len() / 2).unwrap_or(u16::MAX);
+        let start = word(self.targets.len() / 2);
         self.starts.extend_from_slice(&start.to_le_bytes());
     }
 

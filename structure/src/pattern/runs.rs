@@ -7,6 +7,7 @@
 use super::category::span;
 use super::compiled::place_of;
 use super::determinize::{ACCEPTS, Table};
+use crate::pairs::byte;
 
 /// The bytes of one run.
 const STRIDE: usize = 17;
@@ -23,15 +24,15 @@ const SHAPES: [[usize; 3]; 6] = [[0, 0, 0], [1, 0, 1], [1, 1, 2], [2, 0, 2], [3,
 pub(crate) fn of(table: &Table, ascii: &[u8; 128]) -> (Vec<u8>, Vec<u8>) {
     let mut states = Vec::with_capacity(table.states.len());
     let mut runs = Vec::new();
-    for (state, accepts) in table.states.iter().enumerate() {
+    for state in 0..table.states.len() {
         let mut number = 0;
         if state > 0
             && let Some(run) = run(table, state, ascii)
         {
-            number = u8::try_from(place_of(&run, &mut runs) + 1).unwrap_or(ACCEPTS);
+            number = byte(place_of(&run, &mut runs) + 1);
         }
         // The high bit of the byte is taken.
-        states.push(accepts | if number < ACCEPTS { number } else { 0 });
+        states.push(table.states[state] | if number < ACCEPTS { number } else { 0 });
     }
     (states, runs)
 }
@@ -50,11 +51,9 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     let target = target(row, state, ascii)?;
     let there = table.row(target as usize);
     let mut members: u128 = 0;
-    for (byte, class) in ascii.iter().enumerate() {
-        let class = usize::from(*class);
-        if row[class] == target && there[class] == target {
-            members |= 1 << byte;
-        }
+    for &class in ascii.iter().rev() {
+        let class = usize::from(class);
+        members = members << 1 | u128::from(row[class] == target && there[class] == target);
     }
     if members.count_ones() < 2 {
         return None;
@@ -174,14 +173,19 @@ impl Tests {
     /// The number of the first shape that is large enough; a single may be tested as a range.
     fn shape(&mut self) -> Option<u8> {
         let holes = usize::from(self.hole.is_some());
-        for (number, [ranges, left_out, singles]) in SHAPES.iter().enumerate() {
-            let over = self.singles.len().saturating_sub(*singles);
-            if self.ranges.len() + over <= *ranges && holes <= *left_out {
-                while self.singles.len() > *singles {
-                    self.ranges.extend(self.singles.pop().map(|single| (single, single)));
+        let mut number = 0;
+        while usize::from(number) < SHAPES.len() {
+            let [ranges, left_out, singles] = SHAPES[usize::from(number)];
+            let over = self.singles.len().saturating_sub(singles);
+            if self.ranges.len() + over <= ranges && holes <= left_out {
+                while self.singles.len() > singles
+                    && let Some(single) = self.singles.pop()
+                {
+                    self.ranges.push((single, single));
                 }
-                return u8::try_from(number).ok();
+                return Some(number);
             }
+            number += 1;
         }
         None
     }

@@ -104,12 +104,13 @@ impl Text {
 
     /// Steps over some ASCII characters if they come next.
     pub(crate) fn take_all(&mut self, text: &[u8]) -> bool {
-        for (at, &character) in text.iter().enumerate() {
-            if !self.is(self.cursor + at, character) {
+        let start = self.cursor;
+        for &character in text {
+            if !self.take(character) {
+                self.cursor = start;
                 return false;
             }
         }
-        self.cursor += text.len();
         true
     }
 

@@ -12,7 +12,7 @@ use super::error::PatternErrorKind;
 use super::intern::Interner;
 use super::limit;
 use super::program::{Program, Step};
-use crate::pairs::{first, pair, second, sort};
+use crate::pairs::{first, holds, pair, second, sort};
 
 /// A set of threads under way.
 pub(crate) struct Threads<'p> {
@@ -140,7 +140,7 @@ impl<'p> Threads<'p> {
             }
             if duty == FREE {
                 self.marks[step] = visit;
-            } else if bound.contains(&thread) {
+            } else if holds(&bound, thread) {
                 continue;
             } else {
                 bound.push(thread);

@@ -138,6 +138,17 @@ fn the_official_validators_accept_every_document_and_what_is_on_the_wire() {
     }
 }
 
+#[test]
+fn the_validators_accept_the_built_in_documents() {
+    let case = |service| {
+        let document = cognito_structure::builtin::document(service).unwrap().to_owned();
+        Case { document, accepted: Vec::new(), refused: Vec::new() }
+    };
+    if let Some(faults) = faults(&[case("user-pools"), case("identity-pools")]) {
+        assert!(faults.is_empty(), "{faults}");
+    }
+}
+
 fn enumeration<T: CognitoEnum>(accepted: Vec<Value>, refused: Vec<Value>) -> Case {
     Case { document: T::DEFINITION.to_json_structure(), accepted, refused }
 }

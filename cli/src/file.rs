@@ -1,4 +1,4 @@
-//! The file that is written.
+//! Files that are written.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 /// Writes a file as a whole or not at all: under another name in its folder, and then moved to its
 /// place. What is there is overwritten only if that is wanted.
-pub(super) fn write(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+pub(crate) fn write(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let failure = |error: io::Error| Failure::of_file(path, &error);
     if path.is_dir() {
         return Err(Failure::new(format!("{}: a folder, and no file", path.display())));

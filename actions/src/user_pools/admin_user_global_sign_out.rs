@@ -1,0 +1,29 @@
+//! `AdminUserGlobalSignOut`.
+
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+/// Revokes all tokens of any user, on behalf of an administrator.
+///
+/// Required: `user_pool_id`, `username`.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUserGlobalSignOut.html)
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#AdminUserGlobalSignOutRequest")]
+#[cognito(output = AdminUserGlobalSignOutResponse)]
+pub struct AdminUserGlobalSignOutRequest {
+    /// The id of the user pool that is meant: `REGION_NAME`.
+    #[required]
+    #[doc_ref("UserPoolIdType")]
+    pub user_pool_id: String,
+    /// The name of a user, or an alias of it, or the id `sub`.
+    #[required]
+    #[doc_ref("UsernameType")]
+    pub username: String,
+}
+
+/// What `AdminUserGlobalSignOut` answers: that it is done, and nothing more.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminUserGlobalSignOut.html)
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#AdminUserGlobalSignOutResponse")]
+pub struct AdminUserGlobalSignOutResponse {}

@@ -1,0 +1,53 @@
+//! `ConfirmForgotPassword`.
+
+use std::collections::BTreeMap;
+
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+use super::types::{AnalyticsMetadataType, UserContextDataType};
+
+/// Sets a new password with the code that the user was sent.
+///
+/// Required: `client_id`, `username`, `confirmation_code`, `password`.
+///
+/// Sent without a signature.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html)
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#ConfirmForgotPasswordRequest")]
+#[cognito(output = ConfirmForgotPasswordResponse)]
+pub struct ConfirmForgotPasswordRequest {
+    /// The id of an app client of the user pool.
+    #[required]
+    #[doc_ref("ClientIdType")]
+    pub client_id: String,
+    /// The HMAC-SHA256 of user name and client id under the app client's secret, in base64.
+    #[doc_ref("SecretHashType")]
+    pub secret_hash: Option<String>,
+    /// The name of a user, or an alias of it, or the id `sub`.
+    #[required]
+    #[doc_ref("UsernameType")]
+    pub username: String,
+    /// A code that the user was sent.
+    #[required]
+    #[doc_ref("ConfirmationCodeType")]
+    pub confirmation_code: String,
+    /// The password that the user is to have.
+    #[required]
+    #[doc_ref("PasswordType")]
+    pub password: String,
+    /// The Amazon Pinpoint endpoint that the action counts for.
+    pub analytics_metadata: Option<AnalyticsMetadataType>,
+    /// What an application knows of the user's device, for threat protection.
+    pub user_context_data: Option<UserContextDataType>,
+    /// What the Lambda triggers of the user pool are given. It is neither stored nor checked.
+    #[doc_ref("ClientMetadataType")]
+    pub client_metadata: Option<BTreeMap<String, String>>,
+}
+
+/// What `ConfirmForgotPassword` answers: that it is done, and nothing more.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ConfirmForgotPassword.html)
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#ConfirmForgotPasswordResponse")]
+pub struct ConfirmForgotPasswordResponse {}

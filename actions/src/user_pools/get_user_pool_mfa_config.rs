@@ -1,0 +1,42 @@
+//! `GetUserPoolMfaConfig`.
+
+use cognito_request::{CognitoRequest, CognitoStructure};
+
+use super::types::{
+    EmailMfaConfigType, SmsMfaConfigType, SoftwareTokenMfaConfigType, UserPoolMfaType,
+    WebAuthnConfigurationType,
+};
+
+/// Looks up which second factors a user pool offers.
+///
+/// Required: `user_pool_id`.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserPoolMfaConfig.html)
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#GetUserPoolMfaConfigRequest")]
+#[cognito(output = GetUserPoolMfaConfigResponse)]
+pub struct GetUserPoolMfaConfigRequest {
+    /// The id of the user pool that is meant: `REGION_NAME`.
+    #[required]
+    #[doc_ref("UserPoolIdType")]
+    pub user_pool_id: String,
+}
+
+/// Each factor's configuration.
+///
+/// [Documentation](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_GetUserPoolMfaConfig.html)
+#[derive(CognitoStructure)]
+#[doc_ref("user-pools#GetUserPoolMfaConfigResponse")]
+#[allow(clippy::struct_field_names, reason = "the names are the definition's")]
+pub struct GetUserPoolMfaConfigResponse {
+    /// The text message with a sign-in code, if such codes are offered.
+    pub sms_mfa_configuration: Option<SmsMfaConfigType>,
+    /// Whether users may have authenticator apps.
+    pub software_token_mfa_configuration: Option<SoftwareTokenMfaConfigType>,
+    /// The mail with a sign-in code, if such codes are offered.
+    pub email_mfa_configuration: Option<EmailMfaConfigType>,
+    /// Whether users need a second factor.
+    pub mfa_configuration: Option<UserPoolMfaType>,
+    /// The domain of passkeys, and what they must ask of users.
+    pub web_authn_configuration: Option<WebAuthnConfigurationType>,
+}

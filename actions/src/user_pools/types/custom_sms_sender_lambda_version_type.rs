@@ -1,0 +1,13 @@
+use cognito_request::CognitoEnum;
+
+/// The form of the events for the function that sends text messages.
+#[derive(CognitoEnum, Clone, Debug, PartialEq, Eq)]
+#[doc_ref("user-pools#CustomSMSSenderLambdaVersionType")]
+pub enum CustomSMSSenderLambdaVersionType {
+    /// `V1_0`.
+    #[rename("V1_0")]
+    V10,
+    /// A value that the definition does not have.
+    #[other]
+    Other(String),
+}

@@ -1,0 +1,5 @@
+//! The crate of all actions.
+
+mod constants;
+mod dispatch;
+mod values;
