@@ -76,7 +76,7 @@ fn each_line_has_its_result() {
     let wanted = [
         r#"{"id":{"n": 1.50},"valid":true,"violations":[],"body":"{\"ClientId\":\"a\",\"Username\":\"ann\"}"}"#,
         r#"{"id":"b","valid":false,"violations":[{"path":"/ClientId","kind":"pattern"}],"body":"{\"ClientId\":\"a b\",\"Username\":\"é\"}"}"#,
-        r##"{"id":null,"valid":false,"violations":[{"path":"/IdentityPoolId","kind":"required"},{"path":"/Logins/#key","kind":"min_length"},{"path":"/Logins/a","kind":"min_length"}],"body":null}"##,
+        r#"{"id":null,"valid":false,"violations":[{"path":"/IdentityPoolId","kind":"required"},{"path":"/Logins/#key","kind":"min_length"},{"path":"/Logins/a","kind":"min_length"}],"body":null}"#,
         r#"{"id":[3],"valid":false,"violations":[{"path":"","kind":"syntax"}],"body":null}"#,
     ];
     assert_eq!(run.lines(), wanted);
