@@ -141,6 +141,10 @@ macro_rules! requests {
             pub const ACTIONS: &'static [&'static ::cognito_request::Action] =
                 &[$(<$request as ::cognito_request::CognitoRequest>::ACTION),*];
 
+            /// The definitions of their inputs, in the same order.
+            pub const INPUTS: &'static [&'static ::cognito_request::Definition] =
+                &[$(<$request as ::cognito_request::CognitoStructure>::DEFINITION),*];
+
             /// A function for each action, in the same order.
             const READ: &'static [crate::dispatch::Read<Self>] =
                 &[$(crate::dispatch::read::<Self, $request>),*];

@@ -20,6 +20,10 @@
 //! [`UserPoolsRequest`](user_pools::UserPoolsRequest) and
 //! [`IdentityPoolsRequest`](identity_pools::IdentityPoolsRequest) find it out by the target.
 
+#[cfg_attr(
+    not(any(feature = "user-pools", feature = "identity-pools")),
+    expect(dead_code, unused_imports, unused_macros, reason = "there is no action to find")
+)]
 mod dispatch;
 #[cfg(feature = "identity-pools")]
 pub mod identity_pools;

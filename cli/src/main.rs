@@ -1,5 +1,8 @@
-//! `cargo cognito`: structs written from definitions, and definitions checked and compared.
+//! `cargo cognito`: structs written from definitions, definitions checked and compared, actions
+//! listed and their requests validated.
 
+#[cfg(feature = "actions")]
+mod action;
 mod arguments;
 mod check;
 mod diff;
@@ -8,9 +11,13 @@ mod file;
 mod import;
 mod input;
 mod json;
+#[cfg(feature = "actions")]
+mod list;
 mod new;
 mod output;
 mod printable;
+#[cfg(feature = "actions")]
+mod validate;
 
 use std::process::ExitCode;
 
@@ -22,6 +29,10 @@ fn main() -> ExitCode {
         Ok(Task::Check(order)) => check::run(&order),
         Ok(Task::Diff(order)) => diff::run(&order),
         Ok(Task::Import(order)) => import::run(&order),
+        #[cfg(feature = "actions")]
+        Ok(Task::List(order)) => list::run(&order),
+        #[cfg(feature = "actions")]
+        Ok(Task::Validate(order)) => validate::run(&order),
         Err(error) => {
             // Help that nobody reads any more is no failure.
             let _ = error.print();

@@ -29,6 +29,15 @@ impl Lines {
         }
     }
 
+    /// Gives what was written so far to whoever waits for it; false if nobody does any more.
+    #[cfg(feature = "actions")]
+    pub(crate) fn flush(&mut self) -> bool {
+        if self.failed.is_none() {
+            self.failed = self.out.flush().err();
+        }
+        self.failed.is_none()
+    }
+
     /// Whether all was written. A reader that has gone away (`| head`) has had what it wanted.
     pub(crate) fn finish(mut self) -> Result<(), Failure> {
         let flushed = self.out.flush();

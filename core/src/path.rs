@@ -70,6 +70,11 @@ impl Path<'_> {
         Path { parent: Some(self), step: Way::KeyOf(MapKey { text, hidden: keys.sensitive() }) }
     }
 
+    /// Whether it leads to the member of a structure, and not to an item or an entry.
+    pub(crate) fn is_member(&self) -> bool {
+        matches!(self.step, Way::Property(..))
+    }
+
     pub(crate) fn unknown<'p>(&'p self, name: &'p str) -> Path<'p> {
         Path { parent: Some(self), step: Way::Unknown(name) }
     }

@@ -210,6 +210,7 @@ impl<'a> Structure<'a> {
     fn hold(&mut self, definition: &Definition, has_service: bool) {
         self.doc_ref = Some(definition.held.reference.clone());
         self.identity = Some(definition.held.identity);
+        self.deny_unknown |= definition.denies;
         let Some(action) = &mut self.action else { return };
         if let (Some(service), false) = (&definition.service, has_service)
             && let Some(service) = Service::named(service)
@@ -302,6 +303,7 @@ impl<'a> Field<'a> {
     /// Takes on what the definition says and the field does not.
     fn hold(&mut self, property: &'a Property) {
         let held = &property.held;
+        self.extra |= property.extra;
         self.held = Some(held);
         if !held.names.is_empty() {
             self.doc_ref = Some(held.reference.clone());

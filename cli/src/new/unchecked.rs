@@ -8,8 +8,6 @@ use cognito_structure::pattern::{Dialect, compile};
 
 use super::plan::base;
 
-/// Keywords that say nothing of a value on the wire.
-const HARMLESS: [&str; 3] = ["contentEncoding", "precision", "scale"];
 /// Lists and maps may not stand deeper in one another.
 const DEEPEST: u32 = 8;
 
@@ -24,7 +22,7 @@ pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, S
             continue;
         }
         if let Some(what) = demand(definitions, id) {
-            reasons.insert(id, format!("no derive can check the {what}"));
+            reasons.insert(id, format!("no derive can check {what}"));
             spread.push(id);
         }
         let Kind::Structure(structure) = definitions.kind(id) else { continue };
@@ -68,7 +66,7 @@ fn demand(definitions: &Definitions, id: TypeId) -> Option<String> {
     if let Kind::Structure(structure) = definitions.kind(id) {
         for property in &structure.properties {
             if let Some(what) = of(definitions, property.type_id, 1) {
-                return Some(format!("{what} of `{}`", property.wire.escape_debug()));
+                return Some(format!("{what}, which `{}` demands", property.wire.escape_debug()));
             }
         }
     }
@@ -80,30 +78,17 @@ fn of(definitions: &Definitions, id: TypeId, depth: u32) -> Option<String> {
         return None;
     }
     let constraints = &definitions.get(id).constraints;
-    if constraints.constant.is_some() {
-        return Some("`const`".to_owned());
-    }
-    if constraints.values.is_some() {
-        return Some("`enum`".to_owned());
-    }
-    if let Some(keyword) = constraints.others.iter().find(|word| !HARMLESS.contains(&&word[..])) {
-        return Some(format!("`{keyword}`"));
+    if let Some(what) = definitions.unchecked(id) {
+        return Some(what);
     }
     let dialect = match definitions.get(id).dialect {
         definition::Dialect::Core => Dialect::Ecma,
         _ => Dialect::Java,
     };
     if constraints.patterns.iter().any(|pattern| compile(pattern, dialect).is_err()) {
-        return Some("`pattern`".to_owned());
+        return Some("the `pattern`".to_owned());
     }
-    let kind = definitions.kind(id);
-    let bounds = constraints.minimum.is_some() || constraints.maximum.is_some();
-    if let (Kind::Decimal | Kind::Integer { as_text: true, .. }, true) =
-        (kind, bounds || constraints.multiple_of.is_some())
-    {
-        return Some("range".to_owned());
-    }
-    match kind {
+    match definitions.kind(id) {
         Kind::List(items) => of(definitions, *items, depth + 1),
         Kind::Map(values) => {
             let keys = constraints.keys.and_then(|keys| of(definitions, keys, depth + 1));

@@ -18,6 +18,8 @@ fn each_command_tells_its_arguments_and_its_exit_status() {
     let commands = [
         ("new", &["DEFINITION", "--out", "--force", "--name", "--action", "--manifest-path"][..]),
         ("check", &["FILE", "--format"]),
+        ("list", &["PATTERN", "--service", "--format"]),
+        ("validate", &["ACTION", "--jsonl", "omitted", "error"]),
         ("diff", &["OLD", "NEW", "--breaking", "--format", "newly-required"]),
     ];
     for (command, words) in commands {

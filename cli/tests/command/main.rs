@@ -7,10 +7,14 @@ mod definitions;
 mod diff;
 mod hostile;
 mod import;
+#[cfg(feature = "actions")]
+mod list;
 mod new;
 mod program;
 mod published;
 mod scratch;
 mod service;
 mod sources;
+#[cfg(feature = "actions")]
+mod validate;
 mod widths;

@@ -136,7 +136,8 @@ impl<'de> Reader<'de> {
         let shape = match self.scanner.peek() {
             Some(b'n') => {
                 let step = self.null(path);
-                if step != Step::Null {
+                // A document is any JSON, but a member that is `null` is absent, whatever it holds.
+                if step != Step::Null || path.is_member() {
                     return step;
                 }
                 slot.null();

@@ -257,7 +257,8 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
 
     fn visit_unit<E: Error>(self) -> Result<Step, E> {
         Ok(match self.slot {
-            Slot::Document(slot) => {
+            // A document is any JSON, but a member that is `null` is absent, whatever it holds.
+            Slot::Document(slot) if !self.place.path.is_member() => {
                 slot.null();
                 Step::Filled
             }

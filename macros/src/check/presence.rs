@@ -3,7 +3,7 @@
 use quote::ToTokens as _;
 
 use crate::errors::Errors;
-use crate::input::StructureInput;
+use crate::input::{FieldInput, StructureInput};
 use crate::item::types::Type;
 use crate::shape::Shape;
 
@@ -24,13 +24,19 @@ pub(super) fn text(ty: &Type) -> String {
 /// Rule `required-option`: a required member is always there, so it is no `Option`.
 pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
+        // What the definition has as optional is told so by a rule of its own.
+        let or = match by_definition(field) {
+            Some(false) => continue,
+            Some(true) => "",
+            None => ", or leave `#[required]` out",
+        };
         if field.attributes.required.is_some()
             && let Shape::Optional(inner) = &field.ty.shape
         {
             let (name, inner) = (field.name(), text(inner));
             errors.at(
                 field.ty,
-                format_args!("`{name}` is required, so it is never `None`\nwrite `{inner}`, or leave `#[required]` out"),
+                format_args!("`{name}` is required, so it is never `None`\nwrite `{inner}`{or}"),
             );
         }
     }
@@ -40,8 +46,12 @@ pub(super) fn required_is_no_option(input: &StructureInput<'_>, errors: &mut Err
 pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         let attributes = &field.attributes;
-        let required = field.property.as_ref().is_some_and(|of| of.required == Some(true));
-        if required || attributes.required.is_some() || attributes.other.is_some() {
+        let or = match by_definition(field) {
+            Some(true) => continue,
+            Some(false) => "",
+            None => ", or add `#[required]`",
+        };
+        if attributes.required.is_some() || attributes.other.is_some() {
             continue;
         }
         if let Shape::Text | Shape::Boolean | Shape::Number | Shape::List(_) | Shape::Map(..) =
@@ -50,9 +60,17 @@ pub(super) fn optional_is_an_option(input: &StructureInput<'_>, errors: &mut Err
             let (name, ty) = (field.name(), text(field.ty));
             errors.at(
                 field.ty,
-                format_args!("`{name}` is optional, so it can be absent\nwrite `Option<{ty}>`, or add `#[required]`"),
+                format_args!("`{name}` is optional, so it can be absent\nwrite `Option<{ty}>`{or}"),
             );
         }
+    }
+}
+
+/// Whether the definition has a field's property as required, where there is one.
+fn by_definition(field: &FieldInput<'_>) -> Option<bool> {
+    match &field.property {
+        Some(property) => property.required,
+        None => None,
     }
 }
 

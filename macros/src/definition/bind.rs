@@ -30,7 +30,13 @@ pub(crate) fn structure(input: &mut StructureInput<'_>, errors: &mut Errors) {
     let bound = input.bound.definition.is_some();
     for field in &mut input.fields {
         let attributes = &field.attributes;
-        if attributes.other.is_some() || (written.is_some() && !bound) {
+        if attributes.other.is_some() {
+            if let Some(definition) = &mut input.bound.definition {
+                field.property = definition.other.take();
+            }
+            continue;
+        }
+        if written.is_some() && !bound {
             continue;
         }
         if bound && (attributes.extra.is_none() || open.has(field)) {
@@ -52,6 +58,11 @@ pub(crate) fn enumeration(input: &mut EnumInput<'_>, errors: &mut Errors) {
     *definition = of_item(literal, &reference, files, errors);
     let Some(found) = definition else { return };
     let Holds::Enum(values) = &found.held.holds else {
+        // One that has no values, and keeps all, is a text.
+        let open = !input.variants.iter().any(|variant| variant.attributes.other.is_none());
+        if open && matches!(found.held.holds, Holds::Text) {
+            return;
+        }
         other_kind(literal, found, errors);
         *definition = None;
         return;
@@ -193,6 +204,7 @@ fn by_reference(
         field.property = Some(Property {
             wire: String::new(),
             required: None,
+            extra: false,
             description: held.description.clone(),
             link: held.link.clone(),
             held,

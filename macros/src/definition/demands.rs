@@ -4,6 +4,7 @@ use cognito_structure::definition::{Bounds, Constraints, Decimal, Definitions, L
 use cognito_structure::pattern::Dialect;
 
 use super::facts::Holds;
+use super::form;
 use crate::attribute::bounds::Number;
 
 /// What is demanded of a value itself; what it holds has its own.
@@ -21,9 +22,6 @@ pub(crate) struct Demands {
     pub(crate) values: Vec<String>,
 }
 
-/// Keywords that say something that is no constraint of a value on the wire.
-const HARMLESS: [&str; 3] = ["contentEncoding", "precision", "scale"];
-
 /// What a type demands of values that are this.
 pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result<Demands, String> {
     let this = definitions.get(id);
@@ -32,7 +30,7 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
         Holds::List(_) => constraints.items,
         Holds::Map(..) => constraints.entries,
         Holds::Blob => constraints.bytes,
-        Holds::Text => constraints.length,
+        Holds::Text | Holds::Enum(_) => constraints.length,
         _ => Bounds::default(),
     };
     let mut demands = Demands {
@@ -47,6 +45,9 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
     for pattern in &constraints.patterns {
         demands.patterns.push((pattern.clone(), dialect));
     }
+    if let Some(pattern) = form::pattern(definitions.kind(id)) {
+        demands.patterns.push((pattern.to_owned(), Dialect::Ecma));
+    }
     if let Holds::Enum(values) = holds {
         demands.values.clone_from(values);
     }
@@ -56,8 +57,11 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
         _ => None,
     };
     numbers(&mut demands, constraints, number)?;
-    unheard_of(constraints)?;
-    Ok(demands)
+    // A check that is left out is none that anyone could rely on.
+    match definitions.unchecked(id) {
+        Some(what) => Err(what),
+        None => Ok(demands),
+    }
 }
 
 /// The bounds of a number: one of whole numbers, if it is.
@@ -66,13 +70,7 @@ fn numbers(
     constraints: &Constraints,
     whole: Option<bool>,
 ) -> Result<(), String> {
-    let Some(whole) = whole else {
-        let bounds = constraints.minimum.is_some() || constraints.maximum.is_some();
-        if bounds || constraints.multiple_of.is_some() {
-            return Err("the bounds of a number that is text on the wire".to_owned());
-        }
-        return Ok(());
-    };
+    let Some(whole) = whole else { return Ok(()) };
     if let Some(limit) = &constraints.minimum {
         demands.min = Some(bound(limit, whole, 1)?);
     }
@@ -108,18 +106,120 @@ fn number(decimal: &Decimal, whole: bool) -> Result<Number, String> {
     number.ok_or_else(|| format!("the number {text}, which is beyond 128 bits"))
 }
 
-/// Refuses what cannot be checked: a check that is left out is none that anyone could rely on.
-fn unheard_of(constraints: &Constraints) -> Result<(), String> {
-    if constraints.constant.is_some() {
-        return Err("`const`".to_owned());
+#[cfg(test)]
+mod tests {
+    use cognito_structure::definition::Definitions;
+
+    use super::super::facts::{Definition, Source, definition};
+
+    /// What is said of a document whose root this is.
+    fn read(root: &str) -> Result<Definition, String> {
+        let text = format!(
+            "{{\"$schema\": \"https://json-structure.org/meta/validation/v0/#\", \"$id\": \"urn:a\", \
+             \"name\": \"A\", {root}, \"definitions\": {{\"Ten\": {{\"type\": \"int32\", \
+             \"multipleOf\": 10}}, \"Keys\": {{\"type\": \"map\", \"values\": {{\"type\": \"any\"}}, \
+             \"keyNames\": {{\"type\": \"string\", \"maxLength\": 3}}}}, \"Text\": {{\"type\": \
+             \"string\"}}, \"Few\": {{\"type\": \"object\", \"abstract\": true, \"maxProperties\": 1, \
+             \"properties\": {{\"b\": {{\"type\": \"any\"}}}}}}}}}}"
+        );
+        let mut definitions = Definitions::new("a.json", &text);
+        let id = definitions.look_up("A").map_err(|_| "there is none".to_owned())?;
+        let faults = definitions.faults_of(id);
+        if let Some(fault) = faults.iter().find(|fault| fault.is_error()) {
+            return Err(fault.message.clone());
+        }
+        definition(&Source { definitions: &definitions, service: "", root: "" }, id)
     }
-    if constraints.values.is_some() {
-        return Err("an `enum` of values that are no text".to_owned());
+
+    /// A structure with that property, and with more to say of it.
+    fn object(property: &str, rest: &str) -> String {
+        format!("\"type\": \"object\", \"properties\": {{\"a\": {{{property}}}}}{rest}")
     }
-    for keyword in &constraints.others {
-        if !HARMLESS.contains(&keyword.as_str()) {
-            return Err(format!("`{keyword}`"));
+
+    #[test]
+    fn what_is_not_checked_is_refused() {
+        let text = |rest: &str| object(&format!("\"type\": \"string\", {rest}"), "");
+        let any = "\"type\": \"any\"";
+        let refused = [
+            (text("\"const\": \"x\""), "`const`"),
+            (text("\"format\": \"email\""), "`format`"),
+            (text("\"allOf\": [{\"type\": \"string\"}]"), "`allOf`"),
+            (text("\"anyOf\": [{\"type\": \"string\"}]"), "`anyOf`"),
+            (text("\"oneOf\": [{\"type\": \"string\"}]"), "`oneOf`"),
+            (text("\"not\": {\"type\": \"string\"}"), "`not`"),
+            (text("\"if\": {\"type\": \"string\"}, \"then\": {\"type\": \"string\"}"), "`if`"),
+            (
+                object(
+                    "\"type\": {\"$ref\": \"#/definitions/Text\"}, \"allOf\": [{\"type\": \"string\"}]",
+                    "",
+                ),
+                "`allOf`",
+            ),
+            (
+                object("\"type\": \"int32\", \"enum\": [1]", ""),
+                "an `enum` of values that are no text",
+            ),
+            (object("\"type\": \"decimal\", \"scale\": 2", ""), "`scale`"),
+            (
+                object("\"type\": \"int64\", \"minimum\": \"2\"", ""),
+                "the bounds of a number that is text on the wire",
+            ),
+            (
+                object(
+                    "\"type\": \"number\", \"minimum\": 2, \"cognito\": {\"represents\": \"datetime\"}",
+                    "",
+                ),
+                "the bounds of a moment",
+            ),
+            (
+                object("\"type\": \"binary\", \"contentEncoding\": \"base64url\"", ""),
+                "`contentEncoding`",
+            ),
+            (
+                object("\"type\": [\"string\", \"null\"], \"maxLength\": 3", ""),
+                "constraints of more than one type",
+            ),
+            (
+                object(
+                    "\"type\": \"array\", \"items\": {\"type\": \"any\"}, \"contains\": {\"type\": \"any\"}",
+                    "",
+                ),
+                "`contains`",
+            ),
+            (
+                object(
+                    "\"type\": {\"$ref\": \"#/definitions/Keys\"}, \"keyNames\": {\"type\": \"string\"}",
+                    "",
+                ),
+                "`keyNames`",
+            ),
+            (object(any, ", \"minProperties\": 1"), "`minProperties`, `maxProperties`"),
+            (object(any, ", \"propertyNames\": {\"type\": \"string\"}"), "`propertyNames`"),
+            (
+                object(any, ", \"patternProperties\": {\"a\": {\"type\": \"any\"}}"),
+                "`patternProperties`",
+            ),
+            (object(any, ", \"dependentRequired\": {\"a\": [\"a\"]}"), "`dependentRequired`"),
+            (object(any, ", \"has\": {\"type\": \"any\"}"), "`has`"),
+            (
+                object(any, ", \"required\": [[\"a\"], []]"),
+                "`required` with lists of which one holds",
+            ),
+            (
+                object(any, ", \"$extends\": \"#/definitions/Few\""),
+                "`minProperties`, `maxProperties`",
+            ),
+        ];
+        for (root, expected) in refused {
+            assert_eq!(read(&root).err().as_deref(), Some(expected), "{root}");
         }
     }
-    Ok(())
+
+    #[test]
+    fn a_multiple_is_one_of_the_type_that_is_referred_to_too() {
+        let root = object("\"type\": {\"$ref\": \"#/definitions/Ten\"}, \"multipleOf\": 4", "");
+        let factor = read(&root).ok().and_then(|read| read.properties.into_iter().next());
+        let factor = factor.and_then(|property| property.held.demands.multiple_of);
+        assert_eq!(factor, Some(crate::attribute::bounds::Number::Integer(20)));
+    }
 }

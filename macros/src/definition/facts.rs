@@ -1,9 +1,10 @@
 //! What a definition says, copied out of its document.
 
-use cognito_structure::definition::{Definitions, Kind, Place, TypeId};
+use cognito_structure::definition::{self, Additional, Definitions, Kind, Place, TypeId};
 use cognito_structure::json::Json;
 
 use super::demands::{self, Demands};
+use super::other;
 use crate::model::Paging;
 
 /// A type that a struct or an enum is held to.
@@ -11,6 +12,10 @@ pub(crate) struct Definition {
     pub(crate) held: Held,
     /// The properties of a structure, in the order of the document.
     pub(crate) properties: Vec<Property>,
+    /// What members beyond the properties are: a map. `None` where anything may be.
+    pub(crate) other: Option<Property>,
+    /// Whether there may be none.
+    pub(crate) denies: bool,
     /// The service that the document is of.
     pub(crate) service: Option<String>,
     /// The action of which this is the input.
@@ -29,6 +34,8 @@ pub(crate) struct Property {
     pub(crate) wire: String,
     /// `None` for a type that is no property's.
     pub(crate) required: Option<bool>,
+    /// Whether it is newer than the definition of which the document has been made.
+    pub(crate) extra: bool,
     pub(crate) held: Held,
     /// Of the property itself, or else of its type.
     pub(crate) description: Option<String>,
@@ -86,29 +93,15 @@ const DEEPEST: u32 = 8;
 pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, String> {
     let held = held(source, id, 0)?;
     let definitions = source.definitions;
-    let mut properties = Vec::new();
+    let (mut properties, mut other, mut denies) = (Vec::new(), None, false);
     if let Kind::Structure(structure) = definitions.kind(id) {
+        other = other::members(source, id, structure)?;
+        denies = structure.additional == Additional::Denied;
         if !structure.alternatives.is_empty() {
             return Err("`required` with lists of which one holds".to_owned());
         }
         for property in &structure.properties {
-            let mut of = self::held(source, property.type_id, 1)?;
-            of.demands.sensitive |= property.sensitive;
-            let mut link = annotation(definitions, property.place, "link");
-            if link.is_none() {
-                link.clone_from(&of.link);
-            }
-            let mut description = property.description.clone();
-            if description.is_none() {
-                description.clone_from(&of.description);
-            }
-            properties.push(Property {
-                wire: property.wire.clone(),
-                required: Some(property.required),
-                description,
-                link,
-                held: of,
-            });
+            properties.push(self::property(source, property)?);
         }
     }
     let place = definitions.get(base(definitions, id)).place;
@@ -128,7 +121,18 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
     }
     let service = definitions.service().map(str::to_owned);
     let answers = annotation(definitions, place, "output");
-    Ok(Definition { held, properties, service, action, unsigned, answers, errors, paging })
+    Ok(Definition {
+        held,
+        properties,
+        other,
+        denies,
+        service,
+        action,
+        unsigned,
+        answers,
+        errors,
+        paging,
+    })
 }
 
 /// The names of an action's errors.
@@ -156,8 +160,37 @@ fn paging(said: Json<'_>) -> Option<Paging> {
     })
 }
 
+/// What is said of a property.
+fn property(source: &Source<'_>, property: &definition::Property) -> Result<Property, String> {
+    let definitions = source.definitions;
+    let mut held = held(source, property.type_id, 1)?;
+    held.demands.sensitive |= property.sensitive;
+    let mut link = annotation(definitions, property.place, "link");
+    if link.is_none() {
+        link.clone_from(&held.link);
+    }
+    let mut description = property.description.clone();
+    if description.is_none() {
+        description.clone_from(&held.description);
+    }
+    let mut extra = None;
+    if let Some(said) = definitions.annotation(property.place, "cognito")
+        && let Some(value) = said.get("extra")
+    {
+        extra = value.boolean();
+    }
+    Ok(Property {
+        wire: property.wire.clone(),
+        required: Some(property.required),
+        extra: extra == Some(true),
+        description,
+        link,
+        held,
+    })
+}
+
 /// What values of a type are held to.
-fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
+pub(super) fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
     let definitions = source.definitions;
     if depth > DEEPEST {
         return Err(format!("lists and maps stand in one another more than {DEEPEST} deep"));
@@ -232,7 +265,7 @@ impl Held {
 }
 
 /// The type that is written out, and refers to no other.
-fn base(definitions: &Definitions, id: TypeId) -> TypeId {
+pub(super) fn base(definitions: &Definitions, id: TypeId) -> TypeId {
     let mut id = id;
     while let Some(base) = definitions.get(id).base {
         id = base;

@@ -142,6 +142,11 @@ fn root_type(definitions: &mut Definitions, file: &str) -> Result<TypeId, String
         return Ok(root);
     }
     let names = definitions.names();
+    if names.is_empty() {
+        return Err(format!(
+            "`{file}` is no JSON Structure: it has no type\nwrite one, as in `{{\"name\": \"Name\", \"type\": \"object\", \"properties\": {{…}}}}`"
+        ));
+    }
     let all = name::list(&name::texts(&names), ", ");
     let which = format!("write which one of it is meant, as in `{file}#Name`");
     Err(format!("`{file}` has no type of its own\n{which}: it has {all}"))

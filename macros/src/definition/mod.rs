@@ -2,7 +2,7 @@
 //!
 //! A reference is told apart from others by its form (`reference`), its document is opened (`load`,
 //! `builtin`), and what it says is copied out of the document (`facts`), so that rules and emitters
-//! have data of their own and no document. Which field is which property is decided by their names
+//! have data of their own and no document (`other`: of members that are no properties). Which field is which property is decided by their names
 //! alone (`pair`). All of that is put beside what is written (`bind`); whether it agrees with it is
 //! for the rules.
 
@@ -10,7 +10,9 @@ mod bind;
 mod builtin;
 mod demands;
 mod facts;
+mod form;
 mod load;
+mod other;
 mod pair;
 pub(crate) mod reference;
 mod words;

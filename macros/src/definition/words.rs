@@ -5,8 +5,7 @@ use crate::check::definition::limits::Needed;
 
 impl Held {
     /// Something that is held, and nothing more is known of it.
-    #[cfg(test)]
-    pub(crate) fn new(holds: Holds) -> Held {
+    pub(crate) fn of(holds: Holds) -> Held {
         Held {
             reference: String::new(),
             names: Vec::new(),

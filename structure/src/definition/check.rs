@@ -190,14 +190,19 @@ impl Definitions {
     fn untyped(&mut self, node: u32) {
         let tree = &self.documents[0].tree;
         let reference = tree.key(node, "$ref");
-        let mut namespace = true;
+        let (mut namespace, mut import) = (true, NONE);
         let mut key = tree.first(node);
         while key != NONE {
+            if matches!(tree.text(key), "$import" | "$importdefs") {
+                import = key;
+            }
             namespace &= tree.kind(key + 1) == JsonKind::Object;
             key = tree.next(key);
         }
         if namespace {
             self.namespace(node);
+        } else if import != NONE {
+            self.not_imported(Place { document: 0, node: import });
         } else if reference != NONE {
             let at = Place { document: 0, node: reference };
             let message = "`$ref` may only stand inside of `type`: `{\"type\": {\"$ref\": …}}`";

@@ -154,6 +154,8 @@ codes! {
     NotEnabled "not-enabled" Warning,
     /// `$uses` names an extension that is not known.
     UnknownExtension "unknown-extension" Warning,
+    /// `$import` or `$importdefs`: what they import is not read, and a reference to it leads nowhere.
+    NotImported "not-imported" Warning,
     /// A keyword that is none, but near one.
     Misspelled "misspelled" Warning,
 }

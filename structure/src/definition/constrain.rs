@@ -79,6 +79,8 @@ impl Definitions {
                 self.constraints(id).patterns.push(pattern);
             }
             keyword::FORMAT => self.format(id, at),
+            // That is how bytes are written anyway.
+            keyword::CONTENT_ENCODING if tree.text(at.node) == "base64" => {}
             keyword::CONTENT_ENCODING => self.listed(id, at, keyword.name, &ENCODINGS),
             keyword::CONTENT_COMPRESSION => self.listed(id, at, keyword.name, &COMPRESSIONS),
             keyword::MINIMUM
@@ -102,7 +104,7 @@ impl Definitions {
             | keyword::ONE_OF
             | keyword::NOT
             | keyword::IF => self.constraints(id).others.push(keyword.name.to_owned()),
-            keyword::ALL_OF if self.get(id).base.is_none() => {
+            keyword::ALL_OF if !self.is_reference(document, at.node) => {
                 self.constraints(id).others.push(keyword.name.to_owned());
             }
             _ => {}

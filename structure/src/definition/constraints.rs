@@ -66,7 +66,7 @@ pub struct Constraints {
     pub minimum: Option<Limit>,
     /// `maximum` or `exclusiveMaximum`.
     pub maximum: Option<Limit>,
-    /// `multipleOf`.
+    /// `multipleOf`; the least common multiple where a reference adds its own.
     pub multiple_of: Option<Decimal>,
     /// `uniqueItems`; `true` for each `set`.
     pub unique_items: bool,
@@ -80,8 +80,9 @@ pub struct Constraints {
     pub format: Option<String>,
     /// Keywords that constrain the value and that this model does not spell out: `contains`,
     /// `minContains`, `maxContains`, `dependentRequired`, `patternProperties`, `patternKeys`, `has`,
-    /// `precision`, `scale`, `contentEncoding`, `contentCompression`, `allOf`, `anyOf`, `oneOf`,
-    /// `not`, `if`. Read them with [`Definitions::annotation`](super::Definitions::annotation).
+    /// `precision`, `scale`, `contentEncoding` that is not `base64`, `contentCompression`, `allOf`,
+    /// `anyOf`, `oneOf`, `not`, `if`; `keyNames` beside a reference to a type with its own, and
+    /// `multipleOf` with too many digits. Read them with [`Definitions::annotation`](super::Definitions::annotation).
     pub others: Vec<String>,
 }
 

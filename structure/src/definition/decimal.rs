@@ -78,6 +78,32 @@ impl Decimal {
         !self.negative && !self.digits.is_empty()
     }
 
+    /// The least number above zero of which both are factors; `None` where its digits, or those of
+    /// the two with as many decimals, are too many to count with.
+    pub(crate) fn common_multiple(&self, other: &Self) -> Option<Self> {
+        let (one, two) = (self.scale(), other.scale());
+        let scale = if one < two { one } else { two };
+        let (a, b) = (self.scaled(scale)?, other.scaled(scale)?);
+        let (mut divisor, mut rest) = (a, b);
+        while rest != 0 {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+        let multiple = (a / divisor).checked_mul(b)?;
+        Self::new(&format!("{multiple}e{scale}"))
+    }
+
+    /// The power of ten of which the last digit counts.
+    fn scale(&self) -> i32 {
+        self.point - i32::try_from(self.digits.len()).unwrap_or(i32::MAX)
+    }
+
+    /// How many of this power of ten the number is, without its sign; `None` for zero, too.
+    fn scaled(&self, scale: i32) -> Option<u128> {
+        let digits: u128 = self.digits.parse().ok()?;
+        let power = (self.scale() - scale).unsigned_abs();
+        digits.checked_mul(10_u128.checked_pow(power)?)
+    }
+
     fn magnitude(&self, other: &Self) -> Ordering {
         let point = if self.digits.is_empty() { i32::MIN } else { self.point };
         let other_point = if other.digits.is_empty() { i32::MIN } else { other.point };

@@ -60,6 +60,7 @@ impl Definitions {
         for index in 0..bases {
             let base = self.get(id).extends[index];
             let others = merged.len();
+            self.inherit_constraints(id, base);
             let properties = match self.kind(base) {
                 Kind::Structure(structure) if written != "tuple" => {
                     alternatives.extend_from_slice(&structure.alternatives);
@@ -96,6 +97,20 @@ impl Definitions {
             }
             Some(Kind::Tuple(elements)) => *elements = merged,
             _ => self.inline_choice(id, &merged),
+        }
+    }
+
+    /// Takes over what a base demands of the whole object.
+    fn inherit_constraints(&mut self, id: TypeId, base: TypeId) {
+        let base = &self.get(base).constraints;
+        let (entries, keys, others) = (base.entries, base.keys, base.others.clone());
+        let own = self.constraints(id);
+        own.entries.narrow(entries);
+        own.others.extend(others);
+        if own.keys.is_none() {
+            own.keys = keys;
+        } else if keys.is_some() {
+            own.others.push("propertyNames".to_owned());
         }
     }
 

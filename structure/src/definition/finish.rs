@@ -48,6 +48,10 @@ impl Definitions {
         let keys = this.constraints.keys;
         this.constraints = constraints;
         if keys.is_some() {
+            // A key has one type: that it is of the base's too is not spelled out.
+            if this.constraints.keys.is_some() {
+                this.constraints.others.push("keyNames".to_owned());
+            }
             this.constraints.keys = keys;
         }
         this.sensitive |= sensitive;

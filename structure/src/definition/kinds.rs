@@ -223,6 +223,23 @@ impl Definitions {
         }
     }
 
+    /// Whether an `allOf` is what the published dialect has for a reference: that, and perhaps a
+    /// description behind it.
+    pub(super) fn is_reference(&self, document: u32, list: u32) -> bool {
+        let document = &self.documents[document as usize];
+        let tree = &document.tree;
+        let (mut part, mut word) = (tree.first(list), "$ref");
+        let mut plain = document.dialect == Dialect::Published && part != NONE;
+        while part != NONE {
+            let object = tree.kind(part) == JsonKind::Object;
+            let key = if object { tree.first(part) } else { NONE };
+            plain &= key != NONE && tree.text(key) == word && tree.next(key) == NONE;
+            part = tree.next(part);
+            word = "description";
+        }
+        plain
+    }
+
     /// The `$ref` of a schema that says nothing else of a value.
     fn mere_reference(&self, place: Place, property: bool) -> Option<u32> {
         let document = &self.documents[place.document as usize];
@@ -236,17 +253,8 @@ impl Definitions {
                     reference = tree.member(key + 1, "$ref");
                 }
                 Some(keyword::REF) if published => reference = key + 1,
-                Some(keyword::ALL_OF) if published => {
-                    let mut part = tree.first(key + 1);
-                    while part != NONE {
-                        let node = tree.member(part, "$ref");
-                        if node != NONE {
-                            reference = node;
-                        } else if tree.member(part, "description") == NONE {
-                            return None;
-                        }
-                        part = tree.next(part);
-                    }
+                Some(keyword::ALL_OF) if self.is_reference(place.document, key + 1) => {
+                    reference = tree.member(tree.first(key + 1), "$ref");
                 }
                 Some(number) if keyword::is_annotation(number) => {}
                 None if property || tree.text(key) != "cognito" => {}

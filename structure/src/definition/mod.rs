@@ -31,7 +31,7 @@
 //! | `error` | type `object` | `"client"` or `"server"`: an error, and whose fault it is |
 //! | `docRef` | type, property | what `#[doc_ref("…")]` says beyond the name of a type; kept |
 //! | `extra` | property | `true`: newer than the definition; kept |
-//! | `other` | type `object` | the schema of the map that keeps unknown members; kept, and not read |
+//! | `other` | type `object` | the schema of the map that keeps unknown members; [`Structure::other`] |
 //!
 //! What is kept, and any other member, is told by [`Definitions::annotation`].
 
@@ -63,6 +63,7 @@ mod required;
 mod resolve;
 mod siblings;
 mod structures;
+mod unchecked;
 mod values;
 mod word;
 

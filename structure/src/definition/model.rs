@@ -143,6 +143,8 @@ pub struct Structure {
     pub alternatives: Vec<Place>,
     /// What members beyond the properties may be.
     pub additional: Additional,
+    /// `cognito.other`: the map that those members are, where more than its values is constrained.
+    pub other: Option<TypeId>,
 }
 
 /// What members beyond the properties of a structure may be.

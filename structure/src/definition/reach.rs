@@ -42,6 +42,9 @@ impl Definitions {
                 if let Additional::Of(part) = structure.additional {
                     parts.push(part);
                 }
+                if let Some(part) = structure.other {
+                    parts.push(part);
+                }
             }
             Some(
                 Kind::Tuple(elements)

@@ -173,6 +173,9 @@ impl Definitions {
             );
             self.fault(FaultCode::NotEnabled, at, message);
         }
+        if matches!(number, keyword::IMPORT | keyword::IMPORTDEFS) {
+            self.not_imported(at);
+        }
         let tree = &self.documents[schema.document as usize].tree;
         let kind = tree.kind(key + 1);
         if keyword.shape == Shape::Root {
@@ -195,6 +198,12 @@ impl Definitions {
             return false;
         }
         true
+    }
+
+    pub(super) fn not_imported(&mut self, at: Place) {
+        let message =
+            "no other document is read: put the types that are needed under `definitions`";
+        self.fault(FaultCode::NotImported, at, message.to_owned());
     }
 
     /// A keyword that is near to one that the specification knows may have been meant for it.

@@ -63,7 +63,8 @@ impl Definitions {
         } else {
             Additional::Of(values)
         };
-        let structure = Structure { properties: Vec::new(), alternatives: Vec::new(), additional };
+        let (properties, alternatives) = (Vec::new(), Vec::new());
+        let structure = Structure { properties, alternatives, additional, other: None };
         self.set_kind(id, Kind::Structure(structure));
     }
 

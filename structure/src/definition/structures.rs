@@ -25,8 +25,20 @@ impl Definitions {
         }
         let properties = self.properties(id, given, "object");
         let additional = self.additional(id, additional);
-        let structure = Structure { properties, alternatives: Vec::new(), additional };
+        let other = self.other(place);
+        let structure = Structure { properties, alternatives: Vec::new(), additional, other };
         self.set_kind(id, Kind::Structure(structure));
+    }
+
+    /// `cognito.other`.
+    fn other(&mut self, place: Place) -> Option<TypeId> {
+        let tree = &self.documents[place.document as usize].tree;
+        let annotation = tree.member(place.node, "cognito");
+        let node = if annotation == NONE { NONE } else { tree.member(annotation, "other") };
+        if node == NONE {
+            return None;
+        }
+        Some(self.child(Place { document: place.document, node }, false))
     }
 
     fn additional(&mut self, id: TypeId, node: u32) -> Additional {

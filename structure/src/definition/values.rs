@@ -36,11 +36,24 @@ impl Definitions {
                 let message = "`multipleOf` must be above zero".to_owned();
                 self.fault(FaultCode::MultipleOfNotPositive, at, message);
             }
-            keyword::MULTIPLE_OF => self.constraints(id).multiple_of = Some(value),
+            keyword::MULTIPLE_OF => self.multiple(id, value),
             keyword::MINIMUM | keyword::EXCLUSIVE_MINIMUM => {
                 self.limit(id, at, Limit { value, exclusive }, false);
             }
             _ => self.limit(id, at, Limit { value, exclusive }, true),
+        }
+    }
+
+    /// Adds a factor to that of the base: a multiple of both is one of their least common multiple.
+    fn multiple(&mut self, id: TypeId, factor: Decimal) {
+        let constraints = self.constraints(id);
+        let both = match &constraints.multiple_of {
+            Some(other) => other.common_multiple(&factor),
+            None => Some(factor),
+        };
+        match both {
+            Some(both) => constraints.multiple_of = Some(both),
+            None => constraints.others.push(KEYWORDS[keyword::MULTIPLE_OF].name.to_owned()),
         }
     }
 
@@ -92,6 +105,10 @@ impl Definitions {
             item = tree.next(item);
         }
         let text = matches!(self.kind(id), Kind::Text(Form::Plain) | Kind::Enum(_));
+        let mut base = None;
+        if let Kind::Enum(values) = self.kind(id) {
+            base = Some(values.clone());
+        }
         let mut values = Vec::new();
         if nodes.is_empty() {
             let message = "`enum` must have a value".to_owned();
@@ -102,6 +119,12 @@ impl Definitions {
                 let message = format!("this is no `{}`", self.written(id));
                 self.fault(FaultCode::ValueType, Place { document, node }, message);
             } else if text {
+                let value = self.documents[document as usize].tree.text(node);
+                if base.as_ref().is_some_and(|base| !base.iter().any(|of| of == value)) {
+                    let message = "this is no value of the type that is referred to".to_owned();
+                    self.fault(FaultCode::ValueType, Place { document, node }, message);
+                    continue;
+                }
                 values.push(self.documents[document as usize].tree.text(node).to_owned());
             }
         }

@@ -5,6 +5,7 @@ mod book;
 mod built_in;
 mod constraints;
 mod fields;
+mod forms;
 mod generics;
 mod one_letter;
 mod published;

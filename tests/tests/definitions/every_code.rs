@@ -41,6 +41,13 @@ fn codes_are_words_in_kebab_case_and_no_two_are_one() {
         .collect();
     assert_eq!(
         warnings,
-        ["extends-concrete", "unknown-value", "not-enabled", "unknown-extension", "misspelled"]
+        [
+            "extends-concrete",
+            "unknown-value",
+            "not-enabled",
+            "unknown-extension",
+            "not-imported",
+            "misspelled"
+        ]
     );
 }

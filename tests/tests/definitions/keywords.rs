@@ -129,6 +129,23 @@ fn a_keyword_of_an_extension_that_is_not_enabled_is_a_warning() {
 }
 
 #[test]
+fn what_is_imported_is_a_warning_and_a_reference_to_it_an_error() {
+    let uses = "\"$uses\": [\"JSONStructureImport\"],";
+    let people = "\"https://example.com/people.json\"";
+    let any = "\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"any\"}}";
+    let root = core(&format!("{uses} {any},\n\"$import\": {people}"));
+    let place =
+        core(&format!("{uses} {any}, \"definitions\": {{\"P\": {{\n\"$importdefs\": {people}}}}}"));
+    each(&[
+        (root.clone(), Code::NotImported, "/$import", 3, 1),
+        (place, Code::NotImported, "/definitions/P/$importdefs", 3, 1),
+    ]);
+    let referring = root.replace("\"any\"", "{\"$ref\": \"#/definitions/Person\"}");
+    let faults = Definitions::new("a.json", &referring).check();
+    assert!(faults.iter().any(|fault| fault.code == Code::UnresolvedReference), "{faults:?}");
+}
+
+#[test]
 fn a_keyword_that_is_nearly_one_is_a_warning_and_any_other_an_annotation() {
     none(&[core("\"type\": \"string\", \"title\": \"a\", \"x\": 1, \"deprecated\": true")]);
     let text = core("\"type\": \"string\",\n\"maxLenght\": 1");

@@ -93,7 +93,7 @@ fn what_represents_nothing_is_told() {
 fn the_other_annotations_are_kept() {
     let text = validation(
         "\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"any\", \"cognito\": {\"extra\": \
-         true, \"docRef\": \"B\"}}}, \"cognito\": {\"other\": {\"type\": \"map\"}}",
+         true, \"docRef\": \"B\"}}}, \"cognito\": {\"other\": {\"type\": \"map\", \"values\": {\"type\": \"any\"}}}",
     );
     none(std::slice::from_ref(&text));
     let mut definitions = Definitions::new("a.json", &text);

@@ -3,7 +3,7 @@
 use cognito_structure::definition::{Definitions, FaultCode as Code, Kind};
 
 use crate::types::kind;
-use crate::{core, each, many, none};
+use crate::{core, each, many, none, validation};
 
 fn object(rest: &str) -> String {
     core(&format!(
@@ -125,4 +125,42 @@ fn a_constant_is_of_its_type() {
     let root = definitions.root().unwrap();
     let constant = definitions.get(root).constraints.constant.unwrap();
     assert_eq!(definitions.json(constant).text(), Some("a"));
+}
+
+#[test]
+fn an_enum_beside_a_reference_has_values_of_the_other_enum() {
+    let document = |value: &str| {
+        validation(&format!(
+            "\"type\": \"object\", \"definitions\": {{\"B\": {{\"type\": \"string\", \"enum\": [\"x\", \
+             \"y\"]}}}}, \"properties\": {{\"a\": {{\"type\": {{\"$ref\": \"#/definitions/B\"}},\n\"enum\": \
+             [\"{value}\"]}}}}"
+        ))
+    };
+    none(&[document("x")]);
+    each(&[(document("z"), Code::ValueType, "/properties/a/enum/0", 3, 10)]);
+}
+
+#[test]
+fn a_factor_beside_a_reference_is_one_more() {
+    let multiple = |base: &str, own: &str| {
+        let text = validation(&format!(
+            "\"type\": {{\"$ref\": \"#/definitions/B\"}}, \"multipleOf\": {own}, \"definitions\": {{\"B\": \
+             {{\"type\": \"double\", \"multipleOf\": {base}}}}}"
+        ));
+        let mut definitions = Definitions::new("a.json", &text);
+        let root = definitions.root().unwrap();
+        let constraints = &definitions.get(root).constraints;
+        (constraints.multiple_of.as_ref().unwrap().to_string(), constraints.others.clone())
+    };
+    let table = [
+        ("4", "6", "12"),
+        ("10", "5", "10"),
+        ("0.2", "0.5", "1"),
+        ("0.25", "1.5", "1.5"),
+        ("1e30", "3", "3000000000000000000000000000000"),
+    ];
+    for (base, own, expected) in table {
+        assert_eq!(multiple(base, own), (expected.to_owned(), Vec::new()), "{base} {own}");
+    }
+    assert_eq!(multiple("1e-90", "1e90").1, ["multipleOf"], "that is beyond us, and told");
 }

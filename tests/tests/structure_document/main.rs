@@ -1,5 +1,6 @@
 //! The definition of a type as a JSON Structure document.
 
+mod bound;
 #[path = "../types_fields/every_type.rs"]
 mod every_type;
 mod everything;

@@ -61,7 +61,7 @@ fn asked(case: &Case) -> Value {
 
 fn absent(why: &str) -> Option<String> {
     let required = std::env::var("COGNITO_TESTS_REQUIRE").is_ok_and(|value| value == "1");
-    assert!(!required, "{why} (tests/python/install), and COGNITO_TESTS_REQUIRE is set");
+    assert!(!required, "{why} (tests/json_structure/install), and COGNITO_TESTS_REQUIRE is set");
     println!("skipped: {why}");
     None
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cognito_request::CognitoStructure;
+use cognito_request::{CognitoStructure, JsonText};
 
 use crate::told::{kinds, violations};
 
@@ -36,4 +36,25 @@ fn null_in_place_of_the_whole_is_a_fault() {
     let error = Nulls::from_json("null").err().unwrap().to_string();
     assert!(error.starts_with("the value: expected a value, found null"), "{error}");
     assert!(serde_json::from_str::<Nulls>("null").is_err());
+}
+
+/// A document is any JSON, but a member that is `null` is absent, whatever it holds.
+#[test]
+fn null_for_a_document_is_a_missing_member_too() {
+    #[derive(CognitoStructure)]
+    struct Documents {
+        #[required]
+        text: JsonText,
+        value: Option<serde_json::Value>,
+    }
+    let missing = Documents::from_json(r#"{"Text": null}"#).unwrap_err().to_string();
+    assert!(missing.starts_with("/Text: is required and missing"), "{missing}");
+    assert!(serde_json::from_str::<Documents>(r#"{"Text": null}"#).is_err());
+    let json = r#"{"Text": [null], "Value": null}"#;
+    let through_serde = serde_json::from_str(json).unwrap();
+    for read in [Documents::from_json(json).unwrap(), through_serde] {
+        assert_eq!(read.text.as_str().replace(' ', ""), "[null]");
+        assert!(read.value.is_none());
+    }
+    assert_eq!("null".parse::<JsonText>().unwrap().as_str(), "null");
 }

@@ -22,7 +22,8 @@ pub struct Renamed {
 }
 
 /// A pattern that no table can say.
-// Not held to definitions/service.json#Twice: no derive can check the `pattern` of `Text`.
+// Not held to definitions/service.json#Twice: no derive can check the `pattern`, which `Text`
+// demands.
 #[derive(CognitoStructure)]
 pub struct Twice {
     /// `Text`.
@@ -33,7 +34,7 @@ pub struct Twice {
 /// `ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes`.
 // Not held to
 // definitions/service.json#ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes: no derive
-// can check the `enum` of `Doors`.
+// can check an `enum` of values that are no text, which `Doors` demands.
 #[derive(CognitoStructure)]
 pub struct ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes {
     /// `Doors`.

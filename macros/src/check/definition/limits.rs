@@ -95,7 +95,7 @@ mod tests {
     use crate::definition::{Held, Holds};
 
     fn needed(bits: u8, signed: bool, min: Option<i128>, max: Option<i128>) -> String {
-        let mut held = Held::new(Holds::Integer(bits, signed));
+        let mut held = Held::of(Holds::Integer(bits, signed));
         held.demands.min = min.map(Integer);
         held.demands.max = max.map(Integer);
         Needed::by(&held).rust_type()

@@ -19,6 +19,7 @@ pub(super) fn structure(input: &StructureInput<'_>, errors: &mut Errors) {
     names::is_a_property(input, errors);
     names::is_one_property(input, errors);
     names::extra_is_none(input, errors);
+    names::other_is_permitted(input, errors);
     names::type_is_named_right(input, errors);
     undefined::is_left_out(input, errors);
     presence::every_required_property(input, errors);

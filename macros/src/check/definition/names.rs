@@ -51,10 +51,28 @@ pub(super) fn is_one_property(input: &StructureInput<'_>, errors: &mut Errors) {
 pub(super) fn extra_is_none(input: &StructureInput<'_>, errors: &mut Errors) {
     let Some(definition) = &input.bound.definition else { return };
     for field in &input.fields {
-        if let (Some(span), Pairing::Property(_)) = (field.attributes.extra, &field.pairing) {
+        // A document that a struct gave says itself what is extra.
+        let said = matches!(&field.property, Some(property) if property.extra);
+        if let (Some(span), Pairing::Property(_), false) =
+            (field.attributes.extra, &field.pairing, said)
+        {
             let (name, of) = (field.wire(), &definition.held.reference);
             errors
                 .span(span, format_args!("`{of}` has the property `{name}`\nleave `#[extra]` out"));
+        }
+    }
+}
+
+/// Rule `definition-denies`: unknown members are not kept where the definition permits none.
+pub(super) fn other_is_permitted(input: &StructureInput<'_>, errors: &mut Errors) {
+    let Some(definition) = &input.bound.definition else { return };
+    for field in &input.fields {
+        if let (Some(span), true) = (field.attributes.other, definition.denies) {
+            let (name, of) = (field.name(), &definition.held.reference);
+            errors.span(
+                span,
+                format_args!("`{of}` permits no members but its properties\nleave `{name}` out"),
+            );
         }
     }
 }

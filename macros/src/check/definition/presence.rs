@@ -94,10 +94,7 @@ pub(super) fn required_is_marked(input: &StructureInput<'_>, errors: &mut Errors
 /// Rule `definition-optional`: the field of an optional property is not marked as required.
 pub(super) fn optional_is_not_marked(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
-        // One that is an `Option` all the same is told so by a rule of its own.
-        if let (Some(false), Some(span)) = (required(field), field.attributes.required)
-            && !matches!(field.ty.shape, Shape::Optional(_))
-        {
+        if let (Some(false), Some(span)) = (required(field), field.attributes.required) {
             let (name, of, ty) = (field.name(), reference(input), inner(field));
             errors.span(span, format_args!("`{name}` is optional in `{of}`, so it can be absent\nleave `#[required]` out, and write `{name}: Option<{ty}>`"));
         }

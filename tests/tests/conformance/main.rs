@@ -1,0 +1,8 @@
+//! Every action, held to the service model and to botocore, which no one here wrote.
+
+mod botocore;
+mod dispatch;
+mod identity_pools;
+mod replies;
+mod requests;
+mod user_pools;

@@ -1,0 +1,53 @@
+//! Text of the forms that JSON Structure has types for is of that form.
+
+use cognito_request::CognitoStructure;
+
+#[derive(CognitoStructure)]
+#[doc_ref("definitions/forms.json")]
+struct Forms {
+    date: Option<String>,
+    time: Option<String>,
+    moment: Option<String>,
+    duration: Option<String>,
+    uuid: Option<String>,
+    uri: Option<String>,
+    pointer: Option<String>,
+    long: Option<String>,
+    unsigned: Option<String>,
+    decimal: Option<String>,
+    tens: Option<i32>,
+}
+
+/// Whether a member may be this.
+fn is_right(member: &str, value: &str) -> bool {
+    let json = format!("{{\"{member}\": {value}}}");
+    Forms::from_json(&json).unwrap().validate().is_ok()
+}
+
+#[test]
+fn text_is_of_its_form() {
+    let table = [
+        ("Date", "2024-02-29", "2024-2-29"),
+        ("Time", "23:59:60.5+01:00", "23:59"),
+        ("Moment", "2024-02-29T00:00:00Z", "2024-02-29 00:00:00Z"),
+        ("Duration", "P1Y2M3DT4H5M6S", "P1H"),
+        ("Duration", "PT5M", "PT"),
+        ("Duration", "P2W", "P2W1D"),
+        ("Uuid", "f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "f81d4fae7dec11d0a76500a0c91e6bf6"),
+        ("Uri", "https://example.com/a?b=%20#c", "a b"),
+        ("Pointer", "/a/~0~1/", "a"),
+        ("Long", "-9223372036854775808", "1.0"),
+        ("Unsigned", "0", "-1"),
+        ("Decimal", "-0.50", ".5"),
+    ];
+    for (member, right, wrong) in table {
+        assert!(is_right(member, &format!("\"{right}\"")), "{member} {right}");
+        assert!(!is_right(member, &format!("\"{wrong}\"")), "{member} {wrong}");
+    }
+}
+
+#[test]
+fn a_number_is_a_multiple_of_both_factors() {
+    assert!(is_right("Tens", "60"));
+    assert!(!is_right("Tens", "10") && !is_right("Tens", "12"));
+}
