@@ -10,7 +10,7 @@ use cognito_request::http::{Endpoint, EndpointError};
 ///
 /// Its absence is a failure where `COGNITO_TESTS_REQUIRE=1` is set.
 fn table() -> Option<String> {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("endpoints/table.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("botocore/endpoints.py");
     let Ok(output) = Command::new("python3").arg(script).output() else {
         return absent("python3 is not installed");
     };
@@ -18,7 +18,7 @@ fn table() -> Option<String> {
     if output.status.code() == Some(3) {
         return absent(text.trim());
     }
-    assert!(output.status.success(), "table.py: {}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "endpoints.py: {}", String::from_utf8_lossy(&output.stderr));
     Some(text)
 }
 
