@@ -28,8 +28,16 @@ fn the_white_space_around_a_value_is_not_part_of_it() {
 }
 
 #[test]
-fn a_document_that_is_null_is_there() {
+fn a_null_within_a_document_is_kept() {
+    let text = r#"{"Document":{"a":null,"b":[null]}}"#;
+    assert_eq!(Holder::from_json(text).unwrap().to_json(), text);
+}
+
+/// As for every other member, `null` is the same as absence; only inside of a document is it data.
+#[test]
+fn a_document_that_is_null_is_absent() {
     let holder = Holder::from_json(r#"{"Document": null}"#).unwrap();
-    assert_eq!(holder.to_json(), r#"{"Document":null}"#);
+    assert!(holder.document.is_none());
+    assert_eq!(holder.to_json(), "{}");
     assert!(Holder::from_json("{}").unwrap().document.is_none());
 }
