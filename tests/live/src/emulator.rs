@@ -1,10 +1,10 @@
 //! The emulator: requests go to it, and what it answered is kept count of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use cognito_request::http::{Endpoint, EndpointError};
-use cognito_request::{CognitoRequest, Value, Violations, json};
+use cognito_request::{CognitoRequest, Service, Value, Violations, json};
 use http::Response;
 use ureq::Agent;
 
@@ -17,8 +17,8 @@ pub(crate) struct Emulator {
     agent: Agent,
     /// The targets of the actions that it implements.
     implemented: BTreeSet<String>,
-    /// The targets of the actions that it answered as it should.
-    answered: BTreeSet<&'static str>,
+    /// The actions that it answered as it should, by their targets.
+    answered: BTreeMap<&'static str, Service>,
     /// How many requests it answered as it should.
     pub(crate) replies: usize,
     /// How many members of these replies were compared.
@@ -42,7 +42,7 @@ impl Emulator {
             endpoint: Endpoint::custom(url)?,
             agent,
             implemented: implemented.split_whitespace().map(String::from).collect(),
-            answered: BTreeSet::new(),
+            answered: BTreeMap::new(),
             replies: 0,
             members: 0,
             code: code.to_owned(),
@@ -61,7 +61,12 @@ impl Emulator {
 
     /// Whether it answered the action with this target as it should.
     pub(crate) fn has_answered(&self, target: &str) -> bool {
-        self.answered.contains(target)
+        self.answered.contains_key(target)
+    }
+
+    /// How many actions of a service it answered as it should.
+    pub(crate) fn answered_of(&self, service: Service) -> usize {
+        self.answered.values().filter(|its| **its == service).count()
     }
 
     /// Whether it implements the action.
@@ -121,7 +126,7 @@ impl Emulator {
         }
         self.members += comparison.members;
         self.replies += 1;
-        self.answered.insert(R::ACTION.target);
+        self.answered.insert(R::ACTION.target, R::ACTION.service);
         Ok(())
     }
 }

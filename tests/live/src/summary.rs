@@ -1,5 +1,7 @@
 //! What a run printed: a line for each fault, and one that counts.
 
+use cognito_request::Service;
+
 use crate::emulator::Emulator;
 use crate::scenario::Failed;
 
@@ -18,10 +20,12 @@ pub(crate) fn print(name: &str, emulator: &Emulator, failed: &[Failed]) -> bool 
         eprintln!("live: FAILED: {name}: {target} was not answered as it should be");
     }
     println!(
-        "live: {name}: {} of {} actions answered: {} replies, read and written again, are what \
-         their bodies say in {} members",
+        "live: {name}: {} of {} actions answered ({} of user pools, {} of identity pools): {} \
+         replies, read and written again, are what their bodies say in {} members",
         implemented.len() - unanswered.len(),
         implemented.len(),
+        emulator.answered_of(Service::UserPools),
+        emulator.answered_of(Service::IdentityPools),
         emulator.replies,
         emulator.members,
     );
