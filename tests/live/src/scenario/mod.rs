@@ -10,6 +10,7 @@ mod mfa;
 mod passwords;
 mod pools;
 mod profile;
+mod refusals;
 mod resource_servers;
 mod sign_in;
 mod sign_out;
@@ -30,7 +31,7 @@ pub(crate) struct Failed {
 type Area = fn(&mut Emulator) -> Result<(), Fault>;
 
 /// The areas. Each stands alone, so that a fault in one hides nothing in the next.
-const AREAS: [(&str, Area); 14] = [
+const AREAS: [(&str, Area); 15] = [
     ("user pools", pools::play),
     ("app clients", clients::play),
     ("domains", domains::play),
@@ -45,6 +46,7 @@ const AREAS: [(&str, Area); 14] = [
     ("second factors", mfa::play),
     ("sign-out", sign_out::play),
     ("identity pools", identity_pools::play),
+    ("refusals", refusals::play),
 ];
 
 /// Plays all areas; what went wrong.
