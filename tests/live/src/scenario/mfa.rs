@@ -1,6 +1,7 @@
 //! A second factor: an authenticator app.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::thread;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use cognito_actions::user_pools::types::{
     ChallengeNameType, SoftwareTokenMfaConfigType, SoftwareTokenMfaSettingsType, UserPoolMfaType,
@@ -92,6 +93,10 @@ fn digits(secret: &str) -> Option<String> {
     let secret = Secret::try_from_base32(secret.to_uppercase()).ok()?;
     // Not compliant: an emulator's secret may be shorter than RFC 4226 wants it.
     let app = Builder::new().with_secret(secret).build_noncompliant();
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
-    Some(app.generate(now.as_secs()).to_string())
+    let now = || SystemTime::now().duration_since(UNIX_EPOCH);
+    // moto takes the digits of this half minute alone: those of its last seconds may come too late.
+    while now().ok()?.as_secs() % 30 >= 28 {
+        thread::sleep(Duration::from_millis(100));
+    }
+    Some(app.generate(now().ok()?.as_secs()).to_string())
 }
