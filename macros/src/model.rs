@@ -328,29 +328,6 @@ impl<'a> Field<'a> {
             _ => self.ty,
         }
     }
-
-    /// The type of the property's value: inside of the `Option` for an optional member.
-    pub(crate) fn value_type(&self) -> ValueType<'_> {
-        ValueType(self)
-    }
-}
-
-/// The type of a property's value, as tokens.
-#[derive(Clone, Copy)]
-pub(crate) struct ValueType<'f>(&'f Field<'f>);
-
-impl ToTokens for ValueType<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ty = self.0.ty;
-        match self.0.presence {
-            Presence::Required | Presence::Other | Presence::Optional(Some(_)) => {
-                self.0.written_type().to_tokens(tokens);
-            }
-            Presence::Optional(None) => tokens.extend(quote_spanned! {self.0.span()=>
-                <#ty as __p::OptionalMember>::Value
-            }),
-        }
-    }
 }
 
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
