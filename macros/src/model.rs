@@ -6,7 +6,7 @@ mod patterns;
 
 use cognito_structure::markdown::markdown;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 
 use self::constraints::Both;
 pub(crate) use self::constraints::Constraints;

@@ -25,7 +25,7 @@ pub(crate) fn definition(model: &Structure<'_>, members: &[Member<'_>], out: &mu
 
 fn property(member: &Member<'_>, out: &mut Template) {
     let (field, value) = (member.field, &member.value);
-    let kind = out.at(member.span(), &format!("<{value} as __p::Value>::KIND"));
+    let kind = member.at(format!("<{value} as __p::Value>::KIND"), out);
     let plain = !field.wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     out.write(format_args!(
         "__p::Property {{

@@ -87,9 +87,9 @@ pub(crate) fn filled(members: &[Member<'_>], out: &mut Template) {
 fn slot(member: &Member<'_>, out: &mut Template) {
     let Member { index, ident, value, .. } = member;
     let place = member.option("option_mut", &format!("&mut #this.{ident}"), out);
-    let slot = out.at(
-        member.span(),
-        &format!("<<{value} as __p::Value>::Kind as __p::Place<'__de, {value}>>::slot({place})"),
+    let slot = member.at(
+        format!("<<{value} as __p::Value>::Kind as __p::Place<'__de, {value}>>::slot({place})"),
+        out,
     );
     out.write(format_args!("{index} => {slot},"));
 }

@@ -42,11 +42,14 @@ fn definition(model: &Enumeration<'_>, out: &mut Template) {
 
 /// How a variant becomes its value, and the other way.
 fn variants(model: &Enumeration<'_>, out: &mut Template) {
-    let (mut written, mut read) = (String::new(), String::new());
+    let mut read = String::new();
+    out.text("fn as_str(&self) -> &::core::primitive::str { match self {");
     for (variant, value) in &model.variants {
         let variant = out.put(*variant);
-        written += &format!("Self::{variant} => {value:?},");
-        read += &format!("{value:?} => Self::{variant},");
+        out.write(format_args!("Self::{variant} => {value:?},"));
+        for part in [&format!("{value:?}"), " => Self::", &variant.to_string(), ","] {
+            read.push_str(part);
+        }
     }
     let mut unknown = "return __p::None".to_owned();
     if let Some((other, ty)) = model.other {
@@ -54,13 +57,12 @@ fn variants(model: &Enumeration<'_>, out: &mut Template) {
         out.hole("value", &Ident::new("value", Span::call_site()));
         let as_ref = format!("<{ty} as ::core::convert::AsRef<__p::str>>::as_ref(#value)");
         let from = format!("<{ty} as ::core::convert::From<&__p::str>>::from(#value)");
-        written += &format!("Self::{other}(#value) => {},", out.at(span, &as_ref));
+        let text = out.at(span, &as_ref);
+        out.write(format_args!("Self::{other}(#value) => {text},"));
         unknown = format!("Self::{other}({})", out.at(span, &from));
     }
     out.write(format_args!(
-        "fn as_str(&self) -> &::core::primitive::str {{
-            match self {{ {written} }}
-        }}
+        "}} }}
 
         fn from_wire(value: &__p::str) -> __p::Option<Self> {{
             __p::Some(match value {{ {read} _ => {unknown} }})

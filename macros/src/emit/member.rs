@@ -3,7 +3,9 @@
 use proc_macro2::Span;
 
 use super::template::{Hole, Template};
+use crate::item::types::Type;
 use crate::model::{Field, Presence, Structure};
+use crate::shape::Shape;
 
 /// A field, and the holes that bear its tokens.
 pub(super) struct Member<'a> {
@@ -45,5 +47,21 @@ impl Member<'_> {
     /// Where errors about its type belong.
     pub(super) fn span(&self) -> Span {
         self.field.span()
+    }
+
+    /// Text that mentions the member's type, at the place where that is written. A type of the
+    /// standard library's raises no error, and its text stands nowhere: a place costs.
+    pub(super) fn at(&self, text: String, out: &mut Template) -> String {
+        if is_known(self.field.written_type()) { text } else { out.at(self.span(), &text) }
+    }
+}
+
+/// Whether a type's name tells all that it holds.
+fn is_known(ty: &Type) -> bool {
+    match &ty.shape {
+        Shape::Text | Shape::Boolean | Shape::Number => true,
+        Shape::List(item) => is_known(item),
+        Shape::Map(key, value) => is_known(key) && is_known(value),
+        Shape::Optional(_) | Shape::Impossible(_) | Shape::Unknown => false,
     }
 }

@@ -28,7 +28,9 @@ pub(crate) fn pattern(compiled: &Compiled) -> String {
 fn list(tables: &[&[u8]]) -> String {
     let mut list = String::new();
     for table in tables {
-        list.push_str(&format!("b\"{}\",", table.escape_ascii()));
+        for part in ["b\"", &table.escape_ascii().to_string(), "\","] {
+            list.push_str(part);
+        }
     }
     list
 }

@@ -24,7 +24,7 @@ pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Temp
     let (returns, end) = match field.presence {
         Presence::Required => (
             format!("#builder<#arguments {}>", builder::states(model, &field.name)),
-            "#builder { draft: self.draft, state: __p::PhantomData }",
+            "#builder { draft: #this.draft, state: __p::PhantomData }",
         ),
         Presence::Optional(_) | Presence::Other => (out.at(span, "Self"), "#this"),
     };
@@ -61,14 +61,15 @@ pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Temp
 /// assignment: what is dropped by an assignment, and on the way out of one, makes the function
 /// several times larger.
 fn taken(member: &Member<'_>, out: &mut Template) -> (String, String) {
-    let (value, span) = (&member.value, member.span());
+    let value = &member.value;
     let place = member.option("option_mut", &format!("&mut #this.draft.{}", member.ident), out);
     if member.field.parameter {
-        let put = out.at(span, &format!("__p::put({place}, __p::Some(#argument));"));
+        let put = member.at(format!("__p::put({place}, __p::Some(#argument));"), out);
         return (value.clone(), put);
     }
-    let takes = out.at(span, &format!("impl __p::IntoProperty<{value}>"));
-    (takes, out.at(span, &format!("__p::set({place}, #argument);")))
+    // Whatever the type, an argument that it does not take is an error that shows this place.
+    let takes = out.at(member.span(), &format!("impl __p::IntoProperty<{value}>"));
+    (takes, member.at(format!("__p::set({place}, #argument);"), out))
 }
 
 /// The documentation of a setter: the field's own, what the definition says, or the property's name

@@ -26,6 +26,6 @@ fn arm(member: &Member<'_>, out: &mut Template) {
         Presence::Required | Presence::Other => "view",
         Presence::Optional(_) => "view_optional",
     };
-    let view = out.at(member.span(), &format!("<{value} as __p::Value>::{view}({place})"));
+    let view = member.at(format!("<{value} as __p::Value>::{view}({place})"), out);
     out.write(format_args!("{index} => {view},"));
 }
