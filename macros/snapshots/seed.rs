@@ -357,6 +357,7 @@ const _: () = {
         }
     }
     impl __p::Debug for GetUserAttributeVerificationCodeRequest {
+        #[inline]
         fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {
             __p::debug(self, f)
         }

@@ -43,7 +43,7 @@ fn definition(model: &Enumeration<'_>, out: &mut Template) {
 /// How a variant becomes its value, and the other way.
 fn variants(model: &Enumeration<'_>, out: &mut Template) {
     let mut read = String::new();
-    out.text("fn as_str(&self) -> &::core::primitive::str { match self {");
+    out.text("#[inline] fn as_str(&self) -> &::core::primitive::str { match self {");
     for (variant, value) in &model.variants {
         let variant = out.put(*variant);
         out.write(format_args!("Self::{variant} => {value:?},"));
@@ -64,6 +64,7 @@ fn variants(model: &Enumeration<'_>, out: &mut Template) {
     out.write(format_args!(
         "}} }}
 
+        #[inline]
         fn from_wire(value: &__p::str) -> __p::Option<Self> {{
             __p::Some(match value {{ {read} _ => {unknown} }})
         }}"
@@ -79,6 +80,7 @@ const IMPLS: &str = "
     }
 
     impl ::core::fmt::Display for #ident {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(__p::CognitoEnum::as_str(self), f)
         }
@@ -87,6 +89,7 @@ const IMPLS: &str = "
     impl ::core::str::FromStr for #ident {
         type Err = __p::UnknownValue;
 
+        #[inline]
         fn from_str(
             value: &__p::str
         ) -> __p::Result<Self, __p::UnknownValue> {
