@@ -99,14 +99,9 @@ const _: () = {
         #[inline]
         fn member(&self, index: __p::usize) -> __p::View<'_> {
             match index {
-                0 => <String as __p::Value>::view(&self.access_token),
-                1 => <String as __p::Value>::view(&self.attribute_name),
-                2 => {
-                    <BTreeMap<
-                        String,
-                        String,
-                    > as __p::Value>::view_optional(&self.client_metadata)
-                }
+                0 => __p::Value::view(&self.access_token),
+                1 => __p::Value::view(&self.attribute_name),
+                2 => __p::Value::view_optional(&self.client_metadata),
                 _ => __p::View::Absent,
             }
         }
@@ -147,27 +142,9 @@ const _: () = {
         #[inline]
         fn slot(&mut self, index: __p::usize) -> __p::Slot<'_, '__de> {
             match index {
-                0 => {
-                    <<String as __p::Value>::Kind as __p::Place<
-                        '__de,
-                        String,
-                    >>::slot(&mut self.access_token)
-                }
-                1 => {
-                    <<String as __p::Value>::Kind as __p::Place<
-                        '__de,
-                        String,
-                    >>::slot(&mut self.attribute_name)
-                }
-                2 => {
-                    <<BTreeMap<
-                        String,
-                        String,
-                    > as __p::Value>::Kind as __p::Place<
-                        '__de,
-                        BTreeMap<String, String>,
-                    >>::slot(&mut self.client_metadata)
-                }
+                0 => __p::Fill::slot(&mut self.access_token),
+                1 => __p::Fill::slot(&mut self.attribute_name),
+                2 => __p::Fill::slot(&mut self.client_metadata),
                 _ => __p::Slot::Ignore,
             }
         }

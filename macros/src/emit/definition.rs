@@ -25,7 +25,8 @@ pub(crate) fn definition(model: &Structure<'_>, members: &[Member<'_>], out: &mu
 
 fn property(member: &Member<'_>, out: &mut Template) {
     let (field, value) = (member.field, &member.value);
-    let kind = member.at(format!("<{value} as __p::Value>::KIND"), out);
+    let kind = format!("<{value} as __p::Value>::KIND");
+    let kind = member.at(&kind, kind.clone(), out);
     let plain = !field.wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
     out.write(format_args!(
         "__p::Property {{

@@ -64,12 +64,13 @@ fn taken(member: &Member<'_>, out: &mut Template) -> (String, String) {
     let value = &member.value;
     let place = member.option("option_mut", &format!("&mut #this.draft.{}", member.ident), out);
     if member.field.parameter {
-        let put = member.at(format!("__p::put({place}, __p::Some(#argument));"), out);
+        let put = out.at(member.span(), &format!("__p::put({place}, __p::Some(#argument));"));
         return (value.clone(), put);
     }
     // Whatever the type, an argument that it does not take is an error that shows this place.
     let takes = out.at(member.span(), &format!("impl __p::IntoProperty<{value}>"));
-    (takes, member.at(format!("__p::set({place}, #argument);"), out))
+    let set = format!("__p::set({place}, #argument);");
+    (takes, member.at(&set, set.clone(), out))
 }
 
 /// The documentation of a setter: the field's own, what the definition says, or the property's name

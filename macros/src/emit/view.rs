@@ -26,6 +26,10 @@ fn arm(member: &Member<'_>, out: &mut Template) {
         Presence::Required | Presence::Other => "view",
         Presence::Optional(_) => "view_optional",
     };
-    let view = member.at(format!("<{value} as __p::Value>::{view}({place})"), out);
+    let view = member.at(
+        &format!("<{value} as __p::Value>::{view}({place})"),
+        format!("__p::Value::{view}({place})"),
+        out,
+    );
     out.write(format_args!("{index} => {view},"));
 }
