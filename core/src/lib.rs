@@ -23,6 +23,7 @@ mod report;
 #[cfg(feature = "serde")]
 mod serde;
 mod service_error;
+pub mod service_message;
 mod slot;
 mod state;
 mod structure_document;
@@ -38,6 +39,7 @@ pub use crate::json::error::{Position, ReadError, SyntaxError, SyntaxReason};
 pub use crate::pattern::Pattern;
 pub use crate::service_error::ServiceError;
 pub use crate::service_error::code::ErrorCode;
+pub use crate::service_message::ServiceMessage;
 pub use crate::slot::{
     AroundSlot, BlobSlot, BoolSlot, DocumentSlot, Draft, EnumSlot, Fault, Fill, FloatSlot, IntSlot,
     ListSlot, MapSlot, ObjectSlot, Shape, Slot, Step, StrSlot,

@@ -9,7 +9,7 @@ use crate::json::error::Position;
 use crate::json::locate::locate;
 use crate::order::sort;
 use crate::path::{Path, Rank};
-use crate::violation::{Limit, Violation, ViolationKind, Violations};
+use crate::violation::{Limit, Seen, Violation, ViolationKind, Violations};
 
 /// Violations in the making.
 #[derive(Default)]
@@ -50,12 +50,13 @@ pub(crate) struct Broken {
     pub(crate) limit: Limit,
     pub(crate) value: Option<String>,
     pub(crate) around: Option<Arc<str>>,
+    pub(crate) seen: Seen,
 }
 
 impl Broken {
     /// One that says nothing of the value.
     pub(crate) fn of(kind: ViolationKind, limit: Limit) -> Broken {
-        Broken { kind, limit, value: None, around: None }
+        Broken { kind, limit, value: None, around: None, seen: Seen::Nothing }
     }
 
     /// A value of another type.
@@ -80,6 +81,32 @@ impl Report {
         self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
     }
 
+    /// How many violations are kept so far.
+    pub(crate) fn len(&self) -> usize {
+        self.found.len()
+    }
+
+    /// Gives the violations from the one of this number on that tell a value directly inside of
+    /// the list or map at `path` the text of that.
+    pub(crate) fn surround(
+        &mut self,
+        from: usize,
+        path: &Path<'_>,
+        text: impl FnOnce() -> Option<Arc<str>>,
+    ) {
+        let depth = path.rank().len() + 1;
+        let inside = |found: &&mut Found| {
+            found.violation.kind == ViolationKind::Enum && found.rank.len() == depth
+        };
+        let mut found = self.found.get_mut(from..).unwrap_or_default().iter_mut().filter(inside);
+        let Some(first) = found.next() else { return };
+        let text = text();
+        first.violation.around.clone_from(&text);
+        for found in found {
+            found.violation.around.clone_from(&text);
+        }
+    }
+
     /// Adds a violation; `offset` is where its value starts in the input.
     pub(crate) fn add(&mut self, path: &Path<'_>, offset: Option<usize>, broken: Broken) {
         self.add_below(path, offset.map(|offset| Place { offset, path }), broken);
@@ -91,10 +118,12 @@ impl Report {
             self.omitted += 1;
             return;
         }
-        let Broken { kind, limit, value, around } = broken;
+        let Broken { kind, limit, value, around, seen } = broken;
         let (wire, field) = (path.wire(), path.rust());
         self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
-        let violation = Violation { path: wire, field, kind, limit, value, around, position: None };
+        let (steps, position) = (Vec::new(), None);
+        let violation =
+            Violation { path: wire, field, kind, limit, value, around, position, seen, steps };
         let rank = path.rank();
         let below = place.map_or(0, |place| rank.len().saturating_sub(place.path.rank().len()));
         let offset = place.map(|place| place.offset);
@@ -120,7 +149,7 @@ impl Report {
         sort(&mut self.found, |a, b| a.rank.cmp(&b.rank));
         let mut violations = Vec::new();
         for found in self.found {
-            violations.push(found.violation);
+            violations.push(Violation { steps: found.rank, ..found.violation });
         }
         Err(Violations { violations, omitted: self.omitted })
     }

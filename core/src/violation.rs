@@ -7,6 +7,7 @@ use core::fmt;
 
 use crate::definition::Number;
 use crate::json::error::Position;
+use crate::path::Rank;
 use crate::value::enumeration;
 
 /// One constraint that a value breaks, and where.
@@ -43,6 +44,19 @@ pub struct Violation {
     pub(crate) value: Option<String>,
     pub(crate) around: Option<Arc<str>>,
     pub(crate) position: Option<Position>,
+    pub(crate) seen: Seen,
+    /// The way to the value, by which the service's words find its definition.
+    pub(crate) steps: Vec<Rank>,
+}
+
+/// What was seen of a value that is told in the service's words only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    Nothing,
+    /// A boolean where another type was expected.
+    Boolean(bool),
+    /// So many bytes of a blob.
+    Bytes(usize),
 }
 
 impl Violation {

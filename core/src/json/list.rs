@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::read::{Expect, Reader};
 use crate::path::Path;
 use crate::slot::{ListSlot, MapSlot, Slot, Step};
-use crate::validate::Holes;
+use crate::validate::{Checker, Holes, told};
 use crate::view::View;
 
 impl<'de> Reader<'de> {
@@ -16,7 +16,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let start = self.scanner.offset();
+        let (start, found) = (self.scanner.offset(), self.report.len());
         if let Err(reason) = self.open(b'[') {
             return self.abort(reason, path);
         }
@@ -44,13 +44,16 @@ impl<'de> Reader<'de> {
         }
         let faulty = !holes.is_empty() || filled.is_err();
         self.put(filled, "a list", start, path);
+        let source = faulty.then(|| self.scanner.between(start, self.scanner.offset()));
+        self.surround(found, source, expect, path);
         // A faulty list is not there when what is around it is checked.
         if self.validate
             && (faulty || !expect.later)
             && let Some(list) = slot.view()
         {
             let holes = Holes { holes: &holes, total };
-            self.checker(start, path).list(list, expect.constraints, path, expect.context(), holes);
+            let mut checker = Checker { source, ..self.checker(start, path) };
+            checker.list(list, expect.constraints, path, expect.context(), holes);
         }
         if faulty { Step::Skipped } else { Step::Filled }
     }
@@ -77,7 +80,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let start = self.scanner.offset();
+        let (start, found) = (self.scanner.offset(), self.report.len());
         if let Err(reason) = self.open(b'{') {
             return self.abort(reason, path);
         }
@@ -95,13 +98,24 @@ impl<'de> Reader<'de> {
             }
             total += 1;
         }
+        let source = faulty.then(|| self.scanner.between(start, self.scanner.offset()));
+        self.surround(found, source, expect, path);
         if self.validate
             && (faulty || !expect.later)
             && let Some(map) = slot.view()
         {
-            self.checker(start, path).map(map, expect.constraints, path, expect.context(), total);
+            let mut checker = Checker { source, ..self.checker(start, path) };
+            checker.map(map, expect.constraints, path, expect.context(), total);
         }
         if faulty { Step::Skipped } else { Step::Filled }
+    }
+
+    /// Gives the violations that were found in a faulty list or map, from the one of this number
+    /// on, its text: it was not whole when a value was found that an enumeration does not have.
+    fn surround(&mut self, from: usize, source: Option<&str>, expect: Expect, path: &Path<'_>) {
+        if let Some(json) = source.filter(|_| !expect.sensitive && self.report.len() > from) {
+            self.report.surround(from, path, || told(json, expect.constraints));
+        }
     }
 
     /// Reads a name and the value behind it into a map.
@@ -128,7 +142,7 @@ impl<'de> Reader<'de> {
         let keys = expect.constraints.of_keys();
         // The key goes into the map, and is still needed to name the place.
         let name = key.clone();
-        let path_of_value = path.entry(&name, keys);
+        let path_of_value = path.entry(&name, expect.constraints);
         let mut step = None;
         let put = slot.entry(key, &mut |value| {
             let read = self.present(value, values, &path_of_value);
@@ -147,7 +161,7 @@ impl<'de> Reader<'de> {
             return step;
         }
         if read == Step::Skipped && self.validate {
-            let key = path.key_of(&name, keys);
+            let key = path.key_of(&name, expect.constraints);
             self.checker(start, &key).value(View::Str(&name), keys, &key, expect.context());
         }
         read

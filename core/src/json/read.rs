@@ -9,6 +9,7 @@ use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
 use crate::validate::{Checker, Context};
+use crate::violation::Seen;
 
 /// Reads one value, and nothing behind it but white space, into a slot. With `validate`,
 /// constraints are checked on the way.
@@ -188,10 +189,16 @@ impl<'de> Reader<'de> {
             Some(b'n') => "null",
             _ => "a number",
         };
-        match self.skip(path) {
-            Step::Abort => Step::Abort,
-            _ => self.mismatch(expected, found, start, path),
+        let boolean = self.scanner.peek() == Some(b't');
+        if self.skip(path) == Step::Abort {
+            return Step::Abort;
         }
+        let mut broken = Broken::mismatch(expected, found);
+        if found == "a boolean" {
+            broken.seen = Seen::Boolean(boolean);
+        }
+        self.report.add(path, Some(start), broken);
+        Step::Skipped
     }
 
     /// Reports a value of another type.
@@ -218,7 +225,7 @@ impl<'de> Reader<'de> {
     /// report.
     pub(super) fn checker<'c>(&'c mut self, start: usize, path: &'c Path<'c>) -> Checker<'c> {
         let place = Some(Place { offset: start, path });
-        Checker { report: &mut self.report, place, structures: false }
+        Checker { report: &mut self.report, place, structures: false, source: None }
     }
 
     /// Takes the bracket or brace that opens an array or object.

@@ -112,7 +112,7 @@ fn entry<'de, A: MapAccess<'de>>(
 ) -> Result<Step, A::Error> {
     let Place { report, path, hold } = place;
     let name = key.clone();
-    let path = path.entry(&name, hold.constraints.of_keys());
+    let path = path.entry(&name, hold.constraints);
     let hold = hold.inside(hold.constraints.of_values());
     let (mut error, mut step) = (None, None);
     let put = slot.entry(key, &mut |slot| {

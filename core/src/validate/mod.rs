@@ -9,17 +9,17 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::cell::OnceCell;
 
-use self::render::render;
+use self::render::{render, render_json};
 use crate::definition::{Constraint, Constraints};
 use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::view::{ListView, MapView, Structure, View};
-use crate::violation::{Limit, ViolationKind, Violations};
+use crate::violation::{Limit, Seen, ViolationKind, Violations};
 
 /// Checks every constraint of a structure.
 pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
     let mut report = Report::default();
-    Checker { report: &mut report, place: None, structures: true }.structure(
+    Checker { report: &mut report, place: None, structures: true, source: None }.structure(
         structure,
         &Path::ROOT,
         false,
@@ -35,6 +35,9 @@ pub(crate) struct Checker<'r> {
     /// Whether structures are checked too. A reader has checked them already when it comes to
     /// the list or the map around them.
     pub(crate) structures: bool,
+    /// The JSON text of a list or map of which some could not be read: what was read is not all
+    /// that a violation tells.
+    pub(crate) source: Option<&'r str>,
 }
 
 /// What stands around a value.
@@ -57,20 +60,22 @@ impl Context<'_> {
 struct Around<'v> {
     view: View<'v>,
     constraints: Constraints,
+    source: Option<&'v str>,
     text: OnceCell<Option<Arc<str>>>,
 }
 
 impl<'v> Around<'v> {
-    fn new(view: View<'v>, constraints: Constraints) -> Around<'v> {
-        Around { view, constraints, text: OnceCell::new() }
+    fn new(view: View<'v>, constraints: Constraints, source: Option<&'v str>) -> Around<'v> {
+        Around { view, constraints, source, text: OnceCell::new() }
     }
 
     /// Its text, unless something in it is sensitive.
     fn text(&self) -> Option<Arc<str>> {
         let text = || {
-            let mut text = String::new();
-            let shown = !holds_sensitive(self.constraints) && render(self.view, &mut text);
-            shown.then(|| text.into())
+            if holds_sensitive(self.constraints) {
+                return None;
+            }
+            whole(self.view, self.source).map(Arc::from)
         };
         self.text.get_or_init(text).clone()
     }
@@ -177,7 +182,7 @@ impl Checker<'_> {
     ) {
         let view = View::List(list);
         self.constraints(view, holes.total, constraints, path, context);
-        let around = Around::new(view, constraints);
+        let around = Around::new(view, constraints, self.source.take());
         let context = Context { around: Some(&around), ..context };
         let items = constraints.of_items();
         let mut holes = holes.holes.iter().peekable();
@@ -202,12 +207,12 @@ impl Checker<'_> {
     ) {
         let view = View::Map(map);
         self.constraints(view, total, constraints, path, context);
-        let around = Around::new(view, constraints);
+        let around = Around::new(view, constraints, self.source.take());
         let context = Context { around: Some(&around), ..context };
         let (keys, values) = (constraints.of_keys(), constraints.of_values());
         map.entries(&mut |key, value| {
-            self.value(View::Str(key), keys, &path.key_of(key, keys), context);
-            self.value(value, values, &path.entry(key, keys), context);
+            self.value(View::Str(key), keys, &path.key_of(key, constraints), context);
+            self.value(value, values, &path.entry(key, constraints), context);
             true
         });
     }
@@ -224,14 +229,30 @@ impl Checker<'_> {
     ) {
         let mut broken = Broken::of(kind, limit);
         if !context.sensitive && !self.report.is_full() {
-            let mut text = String::new();
-            if render(view, &mut text) {
-                broken.value = Some(text);
-            }
+            broken.value = whole(view, self.source);
             broken.around = context.around.and_then(Around::text);
+            if let View::Blob(bytes) = view {
+                broken.seen = Seen::Bytes(bytes.len());
+            }
         }
         self.report.add_below(path, self.place, broken);
     }
+}
+
+/// A value as text, if it has one: from its JSON text where that is given.
+fn whole(view: View<'_>, source: Option<&str>) -> Option<String> {
+    let mut text = String::new();
+    let shown = match source {
+        Some(json) => render_json(json, &mut text),
+        None => render(view, &mut text),
+    };
+    shown.then_some(text)
+}
+
+/// The JSON text of a list or map with these constraints as a violation tells it, unless something
+/// in it is sensitive.
+pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<str>> {
+    if holds_sensitive(constraints) { None } else { whole(View::Absent, Some(json)).map(Arc::from) }
 }
 
 /// Whether something that the value holds is sensitive, so that the whole is not printed.
