@@ -54,6 +54,8 @@ pub enum TypeFault {
         /// What was expected, with its article: `a String`, `an Integer`.
         expected: String,
     },
+    /// Words that other services of the protocol have for the same: `Expected list or null`.
+    Other(String),
 }
 
 const LIST: &str = "Start of list found where not expected";
@@ -97,9 +99,9 @@ impl TypeFault {
         Some(match text {
             LIST => TypeFault::List,
             OBJECT => TypeFault::Object,
-            // The older words for what is no list, no map and no structure.
-            FIELD | "Expected list or null" | "Expected map or null" | "Expected null" => {
-                TypeFault::Field
+            FIELD => TypeFault::Field,
+            "Expected list or null" | "Expected map or null" | "Expected null" => {
+                TypeFault::Other(text.into())
             }
             _ => {
                 let (found, expected) = text.split_once(CONVERTED)?;
@@ -144,6 +146,7 @@ impl fmt::Display for TypeFault {
             TypeFault::List => f.write_str(LIST),
             TypeFault::Object => f.write_str(OBJECT),
             TypeFault::Field => f.write_str(FIELD),
+            TypeFault::Other(words) => f.write_str(words),
             TypeFault::Scalar { found, expected } => write!(f, "{found}{CONVERTED}{expected}"),
         }
     }

@@ -1,0 +1,9 @@
+//! Violations in the service's own words, and back.
+
+mod hostile;
+mod located;
+mod read_back;
+mod recorded;
+mod spoken;
+mod type_faults;
+mod words;
