@@ -1,32 +1,56 @@
 //! One body, of an action that the command line names.
 
+use cognito_actions::DecodeError;
 use cognito_request::{Action, Violation};
 
-use super::input;
-use super::verdict::{Fault, faults};
+use super::verdict::{Fault, faults, words};
 use crate::action;
 use crate::arguments::Validate;
 use crate::failure::Failure;
 use crate::json::{Value, object};
 use crate::output::{Lines, note};
 use crate::printable::Printable;
+use crate::standard_input;
+
+/// The code of what cannot be read.
+const SERIALIZATION: &str = "SerializationException";
 
 pub(super) fn run(name: &str, order: &Validate) -> Result<u8, Failure> {
     let action = action::find(name, action::wanted(order.service.as_deref())?)?;
-    let body = input::whole()?;
+    let body = standard_input::whole()?;
     let error = action::rewrite(action, &body, true).err();
     let (faults, omitted) = error.as_ref().map_or((Vec::new(), 0), faults);
     let mut lines = Lines::new();
-    for fault in &faults {
-        if order.json {
-            lines.line(&json_line(fault));
-        } else {
-            lines.line(&Printable(&fault.to_string()).to_string());
+    if order.words {
+        lines.text(&error.as_ref().map_or(String::new(), |error| said(action, error, order.json)));
+    } else {
+        for fault in &faults {
+            if order.json {
+                lines.line(&json_line(fault));
+            } else {
+                lines.line(&Printable(&fault.to_string()).to_string());
+            }
         }
     }
     lines.finish()?;
     note(&summary(action, faults.len() + omitted));
     Ok(u8::from(error.is_some()))
+}
+
+/// What the service would say, as a line. Of what is not JSON it says the code only.
+fn said(action: &Action, error: &DecodeError, json: bool) -> String {
+    let message = words(error);
+    let sentence = message.as_ref().map(ToString::to_string);
+    if !json {
+        return sentence.map_or(String::new(), |said| format!("{}\n", Printable(&said)));
+    }
+    let code = match message {
+        Some(message) => message.code(action.service),
+        None => SERIALIZATION.into(),
+    };
+    let mut members = vec![("code", Value::Text(code.as_str()))];
+    members.extend(sentence.as_deref().map(|said| ("message", Value::Text(said))));
+    format!("{}\n", object(&members))
 }
 
 fn json_line(fault: &Fault<'_>) -> String {

@@ -42,7 +42,7 @@ use crate::violation::Violations;
 /// // For people: a line for each violation.
 /// assert_eq!(
 ///     error.to_string(),
-///     "/CustomAttributes/0/Name: must have at most 20 characters (line 1, column 67)",
+///     "/CustomAttributes/0/Name: must have at most 20 characters (line 1, column 63)",
 /// );
 /// // In the service's words:
 /// let sentence = error.service_message().unwrap().to_string();
