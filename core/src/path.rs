@@ -43,6 +43,10 @@ pub(crate) const HIDDEN: &str = "<hidden>";
 
 /// A step as a violation keeps it, by which violations are sorted too: the order of the definition.
 #[derive(Clone)]
+#[cfg_attr(
+    not(feature = "service-message"),
+    expect(dead_code, reason = "what a step leads to is asked for the service's words only")
+)]
 pub(crate) enum Rank {
     /// A property of a structure and its index there.
     Property(usize, &'static Property),
