@@ -42,7 +42,9 @@ pub enum ServiceConstraint {
     MaxLength(u64),
     /// The pattern must match.
     Pattern(String),
-    /// One of these values, in the service's order.
+    /// One of these values, in the service's order: that of the places in a Java hash set, and in
+    /// one place the last of the model's first. The model's order is taken to be that of the
+    /// variants.
     Enum(Vec<String>),
     /// At least this number.
     MinValue(Number),

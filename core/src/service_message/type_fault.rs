@@ -25,6 +25,9 @@ use crate::violation::{Limit, Seen, Violation, ViolationKind};
 /// | a number with a fraction or too large | a whole number | `NUMBER_VALUE can not be converted to an Integer` | a choice: services round it |
 /// | `null` | an item, the value of an entry | `Unexpected field type` | a choice: services leave it out |
 ///
+/// It tells whether a boolean was `true` in the place of something sensitive too, as the service
+/// does: there no boolean is a value.
+///
 /// ```
 /// use cognito_request::CognitoRequest;
 ///
