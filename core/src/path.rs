@@ -35,7 +35,7 @@ enum Way<'p> {
 #[derive(Clone, Copy)]
 struct MapKey<'p> {
     text: &'p str,
-    map: Constraints,
+    map: &'p Constraints,
 }
 
 /// What stands in a path for a key that must not be printed, as in `Debug`.
@@ -102,11 +102,11 @@ impl Path<'_> {
     }
 
     /// An entry of a map with these constraints.
-    pub(crate) fn entry<'p>(&'p self, text: &'p str, map: Constraints) -> Path<'p> {
+    pub(crate) fn entry<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
         Path { parent: Some(self), step: Way::Entry(MapKey { text, map }) }
     }
 
-    pub(crate) fn key_of<'p>(&'p self, text: &'p str, map: Constraints) -> Path<'p> {
+    pub(crate) fn key_of<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
         Path { parent: Some(self), step: Way::KeyOf(MapKey { text, map }) }
     }
 
@@ -189,8 +189,8 @@ impl Path<'_> {
                 Way::Root => continue,
                 Way::Property(property, index) => Rank::Property(index, property),
                 Way::Item(index) => Rank::Item(index),
-                Way::KeyOf(key) => Rank::Key(key.text.into(), false, key.map),
-                Way::Entry(key) => Rank::Key(key.text.into(), true, key.map),
+                Way::KeyOf(key) => Rank::Key(key.text.into(), false, *key.map),
+                Way::Entry(key) => Rank::Key(key.text.into(), true, *key.map),
                 Way::Unknown(name) => Rank::Unknown(name.into()),
             });
         }

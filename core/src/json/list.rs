@@ -44,8 +44,7 @@ impl<'de> Reader<'de> {
         }
         let faulty = !holes.is_empty() || filled.is_err();
         self.put(filled, "a list", start, path);
-        let source = faulty.then(|| self.scanner.between(start, self.scanner.offset()));
-        self.surround(found, source, expect, path);
+        let source = if faulty { self.faulty((start, found), expect, path) } else { None };
         // A faulty list is not there when what is around it is checked.
         if self.validate
             && (faulty || !expect.later)
@@ -98,8 +97,7 @@ impl<'de> Reader<'de> {
             }
             total += 1;
         }
-        let source = faulty.then(|| self.scanner.between(start, self.scanner.offset()));
-        self.surround(found, source, expect, path);
+        let source = if faulty { self.faulty((start, found), expect, path) } else { None };
         if self.validate
             && (faulty || !expect.later)
             && let Some(map) = slot.view()
@@ -110,12 +108,22 @@ impl<'de> Reader<'de> {
         if faulty { Step::Skipped } else { Step::Filled }
     }
 
-    /// Gives the violations that were found in a faulty list or map, from the one of this number
-    /// on, its text: it was not whole when a value was found that an enumeration does not have.
-    fn surround(&mut self, from: usize, source: Option<&str>, expect: Expect, path: &Path<'_>) {
-        if let Some(json) = source.filter(|_| !expect.sensitive && self.report.len() > from) {
-            self.report.surround(from, path, || told(json, expect.constraints));
+    /// The text of a faulty list or map that starts at `start`. Violations in it, from the one with
+    /// the number `found` on, are given it too: it was not whole when a value was found that an
+    /// enumeration does not have.
+    #[cold]
+    #[inline(never)]
+    fn faulty(
+        &mut self,
+        (start, found): (usize, usize),
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Option<&'de str> {
+        let json = self.scanner.between(start, self.scanner.offset());
+        if !expect.sensitive && self.report.len() > found {
+            self.report.surround(found, path, || told(json, expect.constraints));
         }
+        Some(json)
     }
 
     /// Reads a name and the value behind it into a map.
@@ -142,7 +150,7 @@ impl<'de> Reader<'de> {
         let keys = expect.constraints.of_keys();
         // The key goes into the map, and is still needed to name the place.
         let name = key.clone();
-        let path_of_value = path.entry(&name, expect.constraints);
+        let path_of_value = path.entry(&name, &expect.constraints);
         let mut step = None;
         let put = slot.entry(key, &mut |value| {
             let read = self.present(value, values, &path_of_value);
@@ -161,7 +169,7 @@ impl<'de> Reader<'de> {
             return step;
         }
         if read == Step::Skipped && self.validate {
-            let key = path.key_of(&name, expect.constraints);
+            let key = path.key_of(&name, &expect.constraints);
             self.checker(start, &key).value(View::Str(&name), keys, &key, expect.context());
         }
         read

@@ -133,7 +133,7 @@ impl Search<'_> {
             }
             Kind::Map(inner) => {
                 let (key, behind) = entry(*inner, way)?;
-                let path = path.entry(key, constraints);
+                let path = path.entry(key, &constraints);
                 search.value(*inner, constraints.of_values(), behind, &path)
             }
             _ => None,

@@ -211,8 +211,8 @@ impl Checker<'_> {
         let context = Context { around: Some(&around), ..context };
         let (keys, values) = (constraints.of_keys(), constraints.of_values());
         map.entries(&mut |key, value| {
-            self.value(View::Str(key), keys, &path.key_of(key, constraints), context);
-            self.value(value, values, &path.entry(key, constraints), context);
+            self.value(View::Str(key), keys, &path.key_of(key, &constraints), context);
+            self.value(value, values, &path.entry(key, &constraints), context);
             true
         });
     }
