@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::json::error::Position;
 use crate::json::locate::locate;
@@ -81,29 +82,21 @@ impl Report {
         self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
     }
 
-    /// How many violations are kept so far.
-    pub(crate) fn len(&self) -> usize {
-        self.found.len()
-    }
-
-    /// Gives the violations from the one of this number on that tell a value directly inside of
-    /// the list or map at `path` the text of that.
-    pub(crate) fn surround(
-        &mut self,
-        from: usize,
-        path: &Path<'_>,
-        text: impl FnOnce() -> Option<Arc<str>>,
-    ) {
-        let depth = path.rank().len() + 1;
-        let inside = |found: &&mut Found| {
-            found.violation.kind == ViolationKind::Enum && found.rank.len() == depth
-        };
-        let mut found = self.found.get_mut(from..).unwrap_or_default().iter_mut().filter(inside);
-        let Some(first) = found.next() else { return };
-        let text = text();
-        first.violation.around.clone_from(&text);
-        for found in found {
-            found.violation.around.clone_from(&text);
+    /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
+    /// the text of the whole. They are the last that were found.
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: impl Fn() -> Option<Arc<str>>) {
+        let (way, whole) = (path.rank(), OnceCell::new());
+        let text = || whole.get_or_init(&text).clone();
+        for found in self.found.iter_mut().rev().take_while(|found| found.rank.starts_with(&way)) {
+            let Found { rank, violation, .. } = found;
+            if rank.len() == way.len() && violation.value.is_some() {
+                violation.value = text().map(|text| String::from(&*text));
+            }
+            if rank.len() == way.len() + 1
+                && (violation.around.is_some() || violation.kind == ViolationKind::Enum)
+            {
+                violation.around = text();
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::read::{Expect, Reader};
 use crate::path::Path;
 use crate::slot::{ListSlot, MapSlot, Slot, Step};
-use crate::validate::{Checker, Holes, told};
+use crate::validate::{Holes, told};
 use crate::view::View;
 
 impl<'de> Reader<'de> {
@@ -16,7 +16,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let (start, found) = (self.scanner.offset(), self.report.len());
+        let start = self.scanner.offset();
         if let Err(reason) = self.open(b'[') {
             return self.abort(reason, path);
         }
@@ -44,17 +44,27 @@ impl<'de> Reader<'de> {
         }
         let faulty = !holes.is_empty() || filled.is_err();
         self.put(filled, "a list", start, path);
-        let source = if faulty { self.faulty((start, found), expect, path) } else { None };
         // A faulty list is not there when what is around it is checked.
         if self.validate
             && (faulty || !expect.later)
             && let Some(list) = slot.view()
         {
             let holes = Holes { holes: &holes, total };
-            let mut checker = Checker { source, ..self.checker(start, path) };
-            checker.list(list, expect.constraints, path, expect.context(), holes);
+            self.checker(start, path).list(list, expect.constraints, path, expect.context(), holes);
         }
-        if faulty { Step::Skipped } else { Step::Filled }
+        if faulty { self.faulty(start, expect, path) } else { Step::Filled }
+    }
+
+    /// Of a faulty list or map that starts at `start`, not all could be read: its violations tell
+    /// it as it stands in the text.
+    #[cold]
+    #[inline(never)]
+    fn faulty(&mut self, start: usize, expect: Expect, path: &Path<'_>) -> Step {
+        if !expect.sensitive {
+            let json = self.scanner.between(start, self.scanner.offset());
+            self.report.tell_whole(path, || told(json, expect.constraints));
+        }
+        Step::Skipped
     }
 
     fn item(&mut self, item: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
@@ -79,7 +89,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let (start, found) = (self.scanner.offset(), self.report.len());
+        let start = self.scanner.offset();
         if let Err(reason) = self.open(b'{') {
             return self.abort(reason, path);
         }
@@ -97,33 +107,13 @@ impl<'de> Reader<'de> {
             }
             total += 1;
         }
-        let source = if faulty { self.faulty((start, found), expect, path) } else { None };
         if self.validate
             && (faulty || !expect.later)
             && let Some(map) = slot.view()
         {
-            let mut checker = Checker { source, ..self.checker(start, path) };
-            checker.map(map, expect.constraints, path, expect.context(), total);
+            self.checker(start, path).map(map, expect.constraints, path, expect.context(), total);
         }
-        if faulty { Step::Skipped } else { Step::Filled }
-    }
-
-    /// The text of a faulty list or map that starts at `start`. Violations in it, from the one with
-    /// the number `found` on, are given it too: it was not whole when a value was found that an
-    /// enumeration does not have.
-    #[cold]
-    #[inline(never)]
-    fn faulty(
-        &mut self,
-        (start, found): (usize, usize),
-        expect: Expect,
-        path: &Path<'_>,
-    ) -> Option<&'de str> {
-        let json = self.scanner.between(start, self.scanner.offset());
-        if !expect.sensitive && self.report.len() > found {
-            self.report.surround(found, path, || told(json, expect.constraints));
-        }
-        Some(json)
+        if faulty { self.faulty(start, expect, path) } else { Step::Filled }
     }
 
     /// Reads a name and the value behind it into a map.

@@ -179,6 +179,8 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads over a value of a kind that was not expected, and reports it.
+    #[cold]
+    #[inline(never)]
     pub(super) fn other(&mut self, expected: &'static str, path: &Path<'_>) -> Step {
         let start = self.scanner.offset();
         let found = match self.scanner.peek() {
@@ -225,7 +227,7 @@ impl<'de> Reader<'de> {
     /// report.
     pub(super) fn checker<'c>(&'c mut self, start: usize, path: &'c Path<'c>) -> Checker<'c> {
         let place = Some(Place { offset: start, path });
-        Checker { report: &mut self.report, place, structures: false, source: None }
+        Checker { report: &mut self.report, place, structures: false }
     }
 
     /// Takes the bracket or brace that opens an array or object.

@@ -19,7 +19,7 @@ use crate::violation::{Limit, Seen, ViolationKind, Violations};
 /// Checks every constraint of a structure.
 pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
     let mut report = Report::default();
-    Checker { report: &mut report, place: None, structures: true, source: None }.structure(
+    Checker { report: &mut report, place: None, structures: true }.structure(
         structure,
         &Path::ROOT,
         false,
@@ -35,9 +35,6 @@ pub(crate) struct Checker<'r> {
     /// Whether structures are checked too. A reader has checked them already when it comes to
     /// the list or the map around them.
     pub(crate) structures: bool,
-    /// The JSON text of a list or map of which some could not be read: what was read is not all
-    /// that a violation tells.
-    pub(crate) source: Option<&'r str>,
 }
 
 /// What stands around a value.
@@ -60,22 +57,20 @@ impl Context<'_> {
 struct Around<'v> {
     view: View<'v>,
     constraints: Constraints,
-    source: Option<&'v str>,
     text: OnceCell<Option<Arc<str>>>,
 }
 
 impl<'v> Around<'v> {
-    fn new(view: View<'v>, constraints: Constraints, source: Option<&'v str>) -> Around<'v> {
-        Around { view, constraints, source, text: OnceCell::new() }
+    fn new(view: View<'v>, constraints: Constraints) -> Around<'v> {
+        Around { view, constraints, text: OnceCell::new() }
     }
 
     /// Its text, unless something in it is sensitive.
     fn text(&self) -> Option<Arc<str>> {
         let text = || {
-            if holds_sensitive(self.constraints) {
-                return None;
-            }
-            whole(self.view, self.source).map(Arc::from)
+            let mut text = String::new();
+            let shown = !holds_sensitive(self.constraints) && render(self.view, &mut text);
+            shown.then(|| text.into())
         };
         self.text.get_or_init(text).clone()
     }
@@ -182,7 +177,7 @@ impl Checker<'_> {
     ) {
         let view = View::List(list);
         self.constraints(view, holes.total, constraints, path, context);
-        let around = Around::new(view, constraints, self.source.take());
+        let around = Around::new(view, constraints);
         let context = Context { around: Some(&around), ..context };
         let items = constraints.of_items();
         let mut holes = holes.holes.iter().peekable();
@@ -207,7 +202,7 @@ impl Checker<'_> {
     ) {
         let view = View::Map(map);
         self.constraints(view, total, constraints, path, context);
-        let around = Around::new(view, constraints, self.source.take());
+        let around = Around::new(view, constraints);
         let context = Context { around: Some(&around), ..context };
         let (keys, values) = (constraints.of_keys(), constraints.of_values());
         map.entries(&mut |key, value| {
@@ -219,6 +214,8 @@ impl Checker<'_> {
 
     /// Reports a broken constraint, with the value and what stands around it unless they are
     /// sensitive.
+    #[cold]
+    #[inline(never)]
     fn add(
         &mut self,
         kind: ViolationKind,
@@ -229,7 +226,10 @@ impl Checker<'_> {
     ) {
         let mut broken = Broken::of(kind, limit);
         if !context.sensitive && !self.report.is_full() {
-            broken.value = whole(view, self.source);
+            let mut text = String::new();
+            if render(view, &mut text) {
+                broken.value = Some(text);
+            }
             broken.around = context.around.and_then(Around::text);
             if let View::Blob(bytes) = view {
                 broken.seen = Seen::Bytes(bytes.len());
@@ -239,20 +239,12 @@ impl Checker<'_> {
     }
 }
 
-/// A value as text, if it has one: from its JSON text where that is given.
-fn whole(view: View<'_>, source: Option<&str>) -> Option<String> {
-    let mut text = String::new();
-    let shown = match source {
-        Some(json) => render_json(json, &mut text),
-        None => render(view, &mut text),
-    };
-    shown.then_some(text)
-}
-
-/// The JSON text of a list or map with these constraints as a violation tells it, unless something
-/// in it is sensitive.
+/// The text of a list or map with these constraints, from its JSON text: that of one of which not
+/// all could be read. None if something in it is sensitive, or may be a structure.
 pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<str>> {
-    if holds_sensitive(constraints) { None } else { whole(View::Absent, Some(json)).map(Arc::from) }
+    let mut text = String::new();
+    let shown = !holds_sensitive(constraints) && render_json(json, &mut text);
+    shown.then(|| text.into())
 }
 
 /// Whether something that the value holds is sensitive, so that the whole is not printed.

@@ -116,7 +116,7 @@ fn sentence(violations: &[ServiceViolation]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4_000) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_500) })]
 
     #[test]
     fn violations_of_every_kind_are_read_as_they_were_written(violations in vec(violation(), 1..6)) {
