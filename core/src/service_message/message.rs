@@ -154,7 +154,8 @@ impl fmt::Display for ServiceMessage {
 
 impl PartialEq<str> for ServiceMessage {
     fn eq(&self, text: &str) -> bool {
-        self.to_string() == text
+        let said = self.to_string();
+        said == text
     }
 }
 

@@ -54,8 +54,7 @@ impl Told {
         };
         let wrap = match (spot.stands, violation.kind) {
             // No constraint of the map.
-            (_, ViolationKind::DuplicateMember) => None,
-            (Stands::Member, _) => None,
+            (Stands::Member, _) | (_, ViolationKind::DuplicateMember) => None,
             (Stands::Item, _) => Some(ServiceConstraint::Items as fn(_) -> _),
             (Stands::Key, _) => Some(ServiceConstraint::Keys as fn(_) -> _),
             (Stands::Value, _) => Some(ServiceConstraint::Values as fn(_) -> _),

@@ -95,12 +95,12 @@ fn entries(violations: &Violations) -> Vec<String> {
     violations.service_message().violations().iter().map(ToString::to_string).collect()
 }
 
-fn strings<const N: usize>(texts: [&str; N]) -> Option<Vec<String>> {
-    Some(texts.map(String::from).to_vec())
+fn strings<const N: usize>(texts: [&str; N]) -> Vec<String> {
+    texts.map(String::from).to_vec()
 }
 
-fn map<const N: usize>(entries: [(&str, &str); N]) -> Option<BTreeMap<String, String>> {
-    Some(entries.map(|(key, value)| (key.into(), value.into())).into())
+fn map<const N: usize>(entries: [(&str, &str); N]) -> BTreeMap<String, String> {
+    entries.map(|(key, value)| (key.into(), value.into())).into()
 }
 
 const FAILED: &str = "failed to satisfy constraint:";
@@ -164,9 +164,9 @@ fn what_is_sensitive_is_left_out() {
     let request = PlacesRequest {
         hidden: Some("s".into()),
         hidden_blob: Some(Blob(b"secret".to_vec())),
-        hidden_items: strings(["secret", "b", "c"]),
-        hidden_keys: map([("secret", "ccc")]),
-        hidden_values: map([("ccc", "secret")]),
+        hidden_items: Some(strings(["secret", "b", "c"])),
+        hidden_keys: Some(map([("secret", "ccc")])),
+        hidden_values: Some(map([("ccc", "secret")])),
         inner: Some(Inner { value: Some("secret".into()), ..inner() }),
         ..PlacesRequest::default()
     };
@@ -207,7 +207,7 @@ fn what_is_sensitive_is_left_out() {
 #[test]
 fn the_items_of_a_list_are_one_entry_with_all_their_constraints() {
     let request = PlacesRequest {
-        list: strings(["ABC", "b", "", "d"]),
+        list: Some(strings(["ABC", "b", "", "d"])),
         numbers: Some(vec![1, 10, 0]),
         levels: Some(vec![Level::Off, Level::Other("no".into()), Level::On, Level::Optional]),
         ..PlacesRequest::default()
@@ -239,7 +239,7 @@ fn the_items_of_a_list_are_one_entry_with_all_their_constraints() {
 #[test]
 fn the_keys_of_a_map_are_one_entry_and_its_values_another() {
     let request = PlacesRequest {
-        map: map([("ABC", "long value"), ("b", ""), ("", "long value too")]),
+        map: Some(map([("ABC", "long value"), ("b", ""), ("", "long value too")])),
         ..PlacesRequest::default()
     };
     let whole = "{=long value too, ABC=long value, b=}";
