@@ -49,6 +49,28 @@ mod tests {
             ordered(&["code", "implicit", "client_credentials"]),
             ["implicit", "client_credentials", "code"]
         );
+        // Recorded in 2019 and 2020, before later values were added.
+        let model = [
+            "ADMIN_NO_SRP_AUTH",
+            "CUSTOM_AUTH_FLOW_ONLY",
+            "USER_PASSWORD_AUTH",
+            "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+            "ALLOW_CUSTOM_AUTH",
+            "ALLOW_USER_PASSWORD_AUTH",
+            "ALLOW_USER_SRP_AUTH",
+            "ALLOW_REFRESH_TOKEN_AUTH",
+        ];
+        let recorded = [
+            "ALLOW_CUSTOM_AUTH",
+            "ADMIN_NO_SRP_AUTH",
+            "ALLOW_REFRESH_TOKEN_AUTH",
+            "ALLOW_USER_PASSWORD_AUTH",
+            "ALLOW_USER_SRP_AUTH",
+            "CUSTOM_AUTH_FLOW_ONLY",
+            "USER_PASSWORD_AUTH",
+            "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+        ];
+        assert_eq!(ordered(&model), recorded);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 mod hostile;
 mod located;
+mod nested;
+mod places;
 mod read_back;
 mod recorded;
 mod spoken;

@@ -104,3 +104,40 @@ fn a_value_that_a_closed_enumeration_does_not_have_is_told_with_the_whole_list()
     );
     assert!(violations.iter().skip(1).all(|one| one.around().is_some()));
 }
+
+/// Told in public, and not in the file.
+#[test]
+fn sentences_that_were_seen_elsewhere_are_written_too() {
+    let logins = r#"{"IdentityPoolId": "eu-north-1:a1", "Logins": {"graph.facebook.com": ""}}"#;
+    let member = r#"{"ClientId": "a1", "Username": "", "ConfirmationCode": {"code": "172476"}, "Password": "p"}"#;
+    let tags = r#"{"IdentityPoolId": "eu-north-1:a1", "PrincipalTags": {"tags": ["a", "b"]}, "Logins": {}}"#;
+    let assets = r#"{"UserPoolId": "eu_a", "Assets": "nope"}"#;
+    for (service, action, body, sentence) in [
+        (
+            "identity-pools",
+            "GetId",
+            logins,
+            "1 validation error detected: Value at 'logins' failed to satisfy constraint: Map value \
+             must satisfy constraint: [Member must have length less than or equal to 50000, Member \
+             must have length greater than or equal to 1]",
+        ),
+        (
+            "user-pools",
+            "ConfirmForgotPassword",
+            member,
+            "Start of structure or map found where not expected.",
+        ),
+        (
+            "identity-pools",
+            "GetOpenIdTokenForDeveloperIdentity",
+            tags,
+            "Start of list found where not expected",
+        ),
+        ("user-pools", "CreateManagedLoginBranding", assets, "Unexpected field type"),
+    ] {
+        let Err(DecodeError::Body { error, .. }) = decoded(service, action, body) else {
+            panic!("{action}")
+        };
+        assert_eq!(error.service_message().unwrap(), sentence);
+    }
+}
