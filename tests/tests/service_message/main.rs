@@ -1,5 +1,6 @@
 //! Violations in the service's own words, and back.
 
+mod every_action;
 mod hostile;
 mod located;
 mod nested;
