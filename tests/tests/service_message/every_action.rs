@@ -78,7 +78,7 @@ fn what_any_request_is_told_is_read_as_it_was_written() {
             if let Some(violations) = violations(action, &body) {
                 said_and_read(definition, &violations);
                 told += violations.as_slice().len();
-                kinds.extend(violations.iter().map(|one| one.kind()));
+                kinds.extend(violations.iter().map(cognito_request::Violation::kind));
             }
         }
     }
