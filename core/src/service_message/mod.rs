@@ -1,8 +1,10 @@
 //! Violations in the service's own words, written and read.
 //!
 //! Amazon Cognito answers a request that breaks a constraint with a sentence of a fixed grammar, and
-//! one that it cannot read with a sentence of the protocol. [`Violations::service_message`](crate::Violations::service_message) writes
+//! one that it cannot read with a sentence of the protocol. [`Violations::service_message`] writes
 //! both, [`ServiceMessage::parse`] reads both.
+//!
+//! [`Violations::service_message`]: crate::Violations::service_message
 //!
 //! What the services have been seen to say is said the same way. What nobody has recorded of them is
 //! a choice, and says so where it is made: [`ServiceConstraint`] for constraints, [`TypeFault`] for
