@@ -16,6 +16,8 @@
 //! assert!(request.unwrap_err().to_string().contains("/Password"));
 //! ```
 //!
+//! The types have serde's traits too with the feature `serde`.
+//!
 //! Where it is not known beforehand which action a request is of, as in a gateway or an emulator,
 //! [`UserPoolsRequest`](user_pools::UserPoolsRequest) and
 //! [`IdentityPoolsRequest`](identity_pools::IdentityPoolsRequest) find it out by the target.

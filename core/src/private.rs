@@ -150,14 +150,32 @@ pub fn write_json<T: CognitoStructure>(structure: &T, out: &mut String) {
     crate::json::write::write(structure.view(), out);
 }
 
-/// Reads a structure from JSON text, and checks its constraints if asked to.
+/// Reads a structure from JSON text.
 ///
 /// # Errors
 ///
-/// Those of [`crate::json::read`] and [`crate::json::read_validated`].
+/// Those of [`crate::json::read`].
 #[inline]
-pub fn from_json<'de, T: Fill<'de>>(json: &'de [u8], validate: bool) -> Result<T, ReadError> {
-    crate::json::read_bytes(json, validate)
+pub fn from_json<'de, T, J>(json: &'de J) -> Result<T, ReadError>
+where
+    T: Fill<'de>,
+    J: AsRef<[u8]> + ?Sized,
+{
+    crate::json::read_bytes(json.as_ref(), false)
+}
+
+/// Reads a structure from JSON text, and checks its constraints.
+///
+/// # Errors
+///
+/// Those of [`crate::json::read_validated`].
+#[inline]
+pub fn from_json_validated<'de, T, J>(json: &'de J) -> Result<T, ReadError>
+where
+    T: Fill<'de>,
+    J: AsRef<[u8]> + ?Sized,
+{
+    crate::json::read_bytes(json.as_ref(), true)
 }
 
 /// Formats a structure without what is sensitive.

@@ -7,6 +7,7 @@ const _: () = {
             doc_ref: __p::Some("user-pools#DeliveryMediumType"),
             values: &["SMS", "EMAIL"],
         };
+        #[inline]
         fn as_str(&self) -> &::core::primitive::str {
             match self {
                 Self::Sms => "SMS",
@@ -16,6 +17,7 @@ const _: () = {
                 }
             }
         }
+        #[inline]
         fn from_wire(value: &__p::str) -> __p::Option<Self> {
             __p::Some(
                 match value {
@@ -34,12 +36,14 @@ const _: () = {
         type Form = __p::Enumerated;
     }
     impl ::core::fmt::Display for DeliveryMedium {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(__p::CognitoEnum::as_str(self), f)
         }
     }
     impl ::core::str::FromStr for DeliveryMedium {
         type Err = __p::UnknownValue;
+        #[inline]
         fn from_str(value: &__p::str) -> __p::Result<Self, __p::UnknownValue> {
             __p::enum_from_str(value)
         }

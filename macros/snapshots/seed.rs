@@ -299,7 +299,7 @@ const _: () = {
         pub fn from_json<'__de>(
             json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
-            __p::from_json(__p::AsRef::as_ref(json), false)
+            __p::from_json(json)
         }
         /** Reads the structure from JSON and checks its constraints: everything that is
  wrong is told in one list.*/
@@ -307,7 +307,7 @@ const _: () = {
         pub fn from_json_validated<'__de>(
             json: &'__de (impl __p::AsRef<[__p::u8]> + ?__p::Sized),
         ) -> __p::Result<Self, __p::ReadError> {
-            __p::from_json(__p::AsRef::as_ref(json), true)
+            __p::from_json_validated(json)
         }
     }
     impl __p::Request for GetUserAttributeVerificationCodeRequest {
@@ -357,6 +357,7 @@ const _: () = {
         }
     }
     impl __p::Debug for GetUserAttributeVerificationCodeRequest {
+        #[inline]
         fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {
             __p::debug(self, f)
         }

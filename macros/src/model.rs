@@ -6,7 +6,7 @@ mod patterns;
 
 use cognito_structure::markdown::markdown;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, quote};
 
 use self::constraints::Both;
 pub(crate) use self::constraints::Constraints;
@@ -326,29 +326,6 @@ impl<'a> Field<'a> {
         match self.presence {
             Presence::Optional(Some(inner)) => inner,
             _ => self.ty,
-        }
-    }
-
-    /// The type of the property's value: inside of the `Option` for an optional member.
-    pub(crate) fn value_type(&self) -> ValueType<'_> {
-        ValueType(self)
-    }
-}
-
-/// The type of a property's value, as tokens.
-#[derive(Clone, Copy)]
-pub(crate) struct ValueType<'f>(&'f Field<'f>);
-
-impl ToTokens for ValueType<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let ty = self.0.ty;
-        match self.0.presence {
-            Presence::Required | Presence::Other | Presence::Optional(Some(_)) => {
-                self.0.written_type().to_tokens(tokens);
-            }
-            Presence::Optional(None) => tokens.extend(quote_spanned! {self.0.span()=>
-                <#ty as __p::OptionalMember>::Value
-            }),
         }
     }
 }

@@ -1,37 +1,37 @@
 //! Constraints, as constant data and as what is asked of a type's traits.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
-
-use super::{pattern, template};
+use super::member::Member;
+use super::pattern;
+use super::template::Template;
 use crate::attribute::bounds::Number;
 use crate::attribute::constraint::{Constraints as Written, Inner};
 use crate::item::types::Type;
-use crate::model::{Constraints, Field, Presence};
+use crate::model::{Constraints, Presence};
 use crate::shape::Shape;
 
 /// The constraints as an expression of type `Constraints`, in the order in which their violations
 /// are told.
-pub(crate) fn constraints(constraints: &Constraints) -> TokenStream {
-    let mut all = TokenStream::new();
+pub(crate) fn constraints(constraints: &Constraints) -> String {
+    let mut all = String::new();
     if constraints.sensitive {
-        all.extend(quote!(__p::Sensitive,));
+        all.push_str("__p::Sensitive,");
     }
-    let mut add = |name: &str, value: Option<TokenStream>| {
+    let mut add = |name: &str, value: Option<String>| {
         if let Some(value) = value {
-            all.extend(template::of(&format!("__p::{name}(#value),"), &[("value", &value)]));
+            for part in ["__p::", name, "(", &value, "),"] {
+                all.push_str(part);
+            }
         }
     };
+    let length = |length: u64| format!("{length}u64");
     let (min, max) = constraints.length;
     add("MaxLength", max.map(length));
     add("MinLength", min.map(length));
     for compiled in &constraints.patterns {
-        let compiled = pattern::pattern(compiled);
-        add("Matches", Some(quote!(&#compiled)));
+        add("Matches", Some(format!("&{}", pattern::pattern(compiled))));
     }
     if !constraints.one_of.is_empty() {
-        let values = &constraints.one_of;
-        add("OneOf", Some(quote!(&[#(#values),*])));
+        add("OneOf", Some(format!("&{:?}", constraints.one_of)));
     }
     let (min, max) = constraints.range;
     add("MaxValue", max.map(number));
@@ -42,50 +42,37 @@ pub(crate) fn constraints(constraints: &Constraints) -> TokenStream {
     add("Keys", within(&constraints.keys));
     add("Values", within(&constraints.values));
     if constraints.unique {
-        all.extend(quote!(__p::UniqueItems,));
+        all.push_str("__p::UniqueItems,");
     }
     if all.is_empty() {
-        return quote!(__p::Constraints::NONE);
+        return "__p::Constraints::NONE".to_owned();
     }
-    quote!(__p::Constraints(&[#all]))
+    format!("__p::Constraints(&[{all}])")
 }
 
-/// The value of an `Option`.
-pub(crate) fn option(value: Option<impl ToTokens>) -> TokenStream {
-    match value {
-        None => template::of("__p::None", &[]),
-        Some(value) => template::of("__p::Some(#value)", &[("value", &value)]),
-    }
-}
-
-fn length(length: u64) -> TokenStream {
-    length.to_token_stream()
-}
-
-fn number(number: Number) -> TokenStream {
+fn number(number: Number) -> String {
     match number {
-        Number::Integer(number) => {
-            template::of("__p::Number::Integer(#number)", &[("number", &number)])
-        }
-        Number::Float(number) => {
-            template::of("__p::Number::Float(#number)", &[("number", &number)])
-        }
+        Number::Integer(number) => format!("__p::Number::Integer({number}i128)"),
+        Number::Float(number) => format!("__p::Number::Float({number:?}f64)"),
     }
 }
 
-/// Adds statements that ask of a field's type, by its traits, that its constraints apply to it: so
-/// aliases, newtypes and generic fields are held to that too. A type of the standard library's was
-/// held to it by its name.
-pub(crate) fn ask(field: &Field<'_>, asked: &mut TokenStream) {
+/// Writes statements that ask of a field's type, by its traits, that its constraints apply to it:
+/// so aliases, newtypes and generic fields are held to that too. A type of the standard library's
+/// was held to it by its name.
+pub(crate) fn ask(member: &Member<'_>, out: &mut Template) {
+    let field = member.field;
     if told_by_name(field.written_type(), field.written) {
         return;
     }
-    let ty = field.value_type();
-    let kind = quote_spanned!(field.span()=> <#ty as __p::Value>::Kind);
-    ask_of(&kind, field.written, field, asked);
+    let kind = format!("<{} as __p::Value>::Kind", member.value);
+    let mut asked = String::new();
+    ask_of(&kind, field.written, &mut asked);
     if let Presence::Other = field.presence {
-        asked.extend(quote_spanned!(field.span()=> let _ = __p::has_entries::<#kind>;));
+        statement("has_entries", &kind, &mut asked);
     }
+    let asked = out.at(member.span(), &asked);
+    out.text(&asked);
 }
 
 /// Whether the name of a type, and of what it holds, tells that these constraints apply.
@@ -101,12 +88,10 @@ fn told_by_name(ty: &Type, constraints: &Written) -> bool {
     }
 }
 
-fn ask_of(kind: &TokenStream, constraints: &Written, field: &Field<'_>, asked: &mut TokenStream) {
-    let span = field.span();
+fn ask_of(kind: &str, constraints: &Written, asked: &mut String) {
     let mut ask = |wanted: bool, function: &str| {
         if wanted {
-            let text = format!("let _ = __p::{function}::<#kind>;");
-            asked.extend(template::at(span, &text, &[("kind", kind)]));
+            statement(function, kind, asked);
         }
     };
     ask(constraints.length.is_some(), "has_length");
@@ -115,11 +100,16 @@ fn ask_of(kind: &TokenStream, constraints: &Written, field: &Field<'_>, asked: &
     ask(constraints.items.is_some(), "has_items");
     ask(constraints.keys.is_some() || constraints.values.is_some(), "has_entries");
     if let Some(items) = &constraints.items {
-        let kind = quote_spanned!(span=> <#kind as __p::HasItems>::Item);
-        ask_of(&kind, &items.constraints, field, asked);
+        ask_of(&format!("<{kind} as __p::HasItems>::Item"), &items.constraints, asked);
     }
     if let Some(values) = &constraints.values {
-        let kind = quote_spanned!(span=> <#kind as __p::HasEntries>::Entry);
-        ask_of(&kind, &values.constraints, field, asked);
+        ask_of(&format!("<{kind} as __p::HasEntries>::Entry"), &values.constraints, asked);
+    }
+}
+
+/// The statement that names a function, and so asks what it asks of a kind.
+fn statement(function: &str, kind: &str, asked: &mut String) {
+    for part in ["let _ = __p::", function, "::<", kind, ">;"] {
+        asked.push_str(part);
     }
 }

@@ -1,65 +1,53 @@
 //! The definition: one table of constant data.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::constraints::{constraints, option};
-use super::template::{self, Template};
-use crate::model::{Field, Presence, Structure};
+use super::constraints::constraints;
+use super::member::Member;
+use super::template::Template;
+use crate::model::{Presence, Structure};
 
 /// The constant of `impl CognitoStructure`.
-pub(crate) fn definition(model: &Structure<'_>, out: &mut Template) {
-    let mut properties = TokenStream::new();
-    for (index, field) in model.fields.iter().enumerate() {
-        if index > 0 {
-            properties.extend(quote!(,));
-        }
-        properties.extend(property(field));
+pub(crate) fn definition(model: &Structure<'_>, members: &[Member<'_>], out: &mut Template) {
+    let name = syn::ext::IdentExt::unraw(model.ident).to_string();
+    let doc_ref = option(model.doc_ref.as_deref());
+    out.write(format_args!(
+        "const DEFINITION: &'static __p::Definition = &__p::Definition {{
+            name: {name:?},
+            doc_ref: {doc_ref},
+            properties: &["
+    ));
+    for member in members {
+        property(member, out);
     }
-    out.hole("name", &syn::ext::IdentExt::unraw(model.ident).to_string());
-    out.hole("doc_ref", &option(model.doc_ref.as_deref()));
-    out.hole("properties", &properties);
-    out.hole("deny_unknown", &model.deny_unknown);
-    out.hole("other", &option(model.other()));
-    out.text(
-        "const DEFINITION: &'static __p::Definition = &__p::Definition {
-            name: #name,
-            doc_ref: #doc_ref,
-            properties: &[#properties],
-            deny_unknown: #deny_unknown,
-            other: #other,
-        };",
-    );
+    let other = model.other();
+    let other = other.map_or("__p::None".to_owned(), |index| format!("__p::Some({index}usize)"));
+    out.write(format_args!("], deny_unknown: {}, other: {other} }};", model.deny_unknown));
 }
 
-fn property(field: &Field<'_>) -> TokenStream {
-    let Field { wire, name, extra, .. } = field;
-    let doc_ref = option(field.doc_ref.as_deref());
-    let ty = field.value_type();
-    let kind = template::at(field.span(), "<#ty as __p::Value>::KIND", &[("ty", &ty)]);
-    let plain = !wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
-    let required = matches!(field.presence, Presence::Required);
-    let constraints = constraints(&field.constraints);
-    template::of(
-        "__p::Property {
-            name: #wire,
-            plain: #plain,
-            field: #name,
-            doc_ref: #doc_ref,
-            kind: #kind,
-            required: #required,
-            extra: #extra,
-            constraints: #constraints,
-        }",
-        &[
-            ("wire", wire),
-            ("plain", &plain),
-            ("name", name),
-            ("doc_ref", &doc_ref),
-            ("kind", &kind),
-            ("required", &required),
-            ("extra", extra),
-            ("constraints", &constraints),
-        ],
-    )
+fn property(member: &Member<'_>, out: &mut Template) {
+    let (field, value) = (member.field, &member.value);
+    let kind = member.at(format!("<{value} as __p::Value>::KIND"), out);
+    let plain = !field.wire.chars().any(|c| c < ' ' || c == '"' || c == '\\');
+    out.write(format_args!(
+        "__p::Property {{
+            name: {:?},
+            plain: {plain},
+            field: {:?},
+            doc_ref: {},
+            kind: {kind},
+            required: {},
+            extra: {},
+            constraints: {},
+        }},",
+        field.wire,
+        field.name,
+        option(field.doc_ref.as_deref()),
+        matches!(field.presence, Presence::Required),
+        field.extra,
+        constraints(&field.constraints),
+    ));
+}
+
+/// The expression of an `Option` of text.
+pub(super) fn option(text: Option<&str>) -> String {
+    text.map_or("__p::None".to_owned(), |text| format!("__p::Some({text:?})"))
 }

@@ -1,114 +1,95 @@
 //! The slot: where each member goes, in a draft in which every property is optional.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::format_ident;
-
-use super::template::{self, Holes, Template};
-use crate::model::{Field, Presence, Structure};
+use super::member::Member;
+use super::template::Template;
+use crate::model::Presence;
 
 /// The draft's type. It has the user's own parameters and `where` clause.
-pub(crate) fn item(model: &Structure<'_>, out: &mut Template) {
-    let mut fields = TokenStream::new();
-    for Field { ident, ty, presence, .. } in &model.fields {
-        let text = match presence {
-            Presence::Optional(_) => "#ident: #ty,",
-            Presence::Required | Presence::Other => "#ident: __p::Option<#ty>,",
-        };
-        fields.extend(template::of(text, &[("ident", *ident), ("ty", *ty)]));
+pub(crate) fn item(members: &[Member<'_>], out: &mut Template) {
+    out.text("pub struct __Draft<#parameters> where #predicates {");
+    for Member { field, ident, ty, .. } in members {
+        match field.presence {
+            Presence::Optional(_) => out.write(format_args!("{ident}: {ty},")),
+            Presence::Required | Presence::Other => {
+                out.write(format_args!("{ident}: __p::Option<{ty}>,"));
+            }
+        }
     }
-    out.hole("drafted", &fields);
-    out.text("pub struct __Draft<#parameters> where #predicates { #drafted }");
+    out.text("}");
 }
 
 /// The methods of `impl CognitoStructure` that start and finish a draft.
-pub(crate) fn methods(model: &Structure<'_>, out: &mut Template) {
-    let (mut empty, mut taken, mut finished) =
-        (TokenStream::new(), TokenStream::new(), TokenStream::new());
-    for (index, field) in model.fields.iter().enumerate() {
-        empty.extend(started(field));
-        let (from, to) = ended(index, field);
-        taken.extend(from);
-        finished.extend(to);
-    }
-    out.hole("started", &empty);
-    out.hole("taken", &taken);
-    out.hole("finished", &finished);
+pub(crate) fn methods(members: &[Member<'_>], out: &mut Template) {
     out.text(
         "type Draft = __Draft<#arguments>;
 
         #[inline]
         fn draft() -> __Draft<#arguments> {
-            __Draft { #started }
-        }
+            __Draft {",
+    );
+    for member in members {
+        let none = member.option("from_option", "__p::None", out);
+        out.write(format_args!("{}: {none},", member.ident));
+    }
+    out.text(
+        "} }
 
         #[inline]
         fn finish(draft: __Draft<#arguments>) -> __p::Option<Self> {
-            match draft {
-                __Draft { #taken } => __p::Some(Self { #finished }),",
+            match draft {",
     );
-    if model.required().next().is_some() {
+    finish(members, out);
+    if members.iter().any(|member| matches!(member.field.presence, Presence::Required)) {
         out.text("_ => __p::None,");
     }
     out.text("} }");
 }
 
-/// A member of a draft in which nothing is set.
-fn started(field: &Field<'_>) -> TokenStream {
-    let Field { ident, ty, .. } = field;
-    if let Presence::Optional(None) = field.presence {
-        let text = "#ident: <#ty as __p::OptionalMember>::from_option(__p::None),";
-        return template::at(field.span(), text, &[("ident", *ident), ("ty", *ty)]);
+/// The members on their way from the draft to the struct. One pattern for all, and not a match for
+/// each: what is still to be dropped is then known everywhere, and the function is a third as
+/// large.
+fn finish(members: &[Member<'_>], out: &mut Template) {
+    out.text("__Draft {");
+    for Member { field, index, ident, .. } in members {
+        match field.presence {
+            Presence::Required => out.write(format_args!("{ident}: __p::Some(__{index}),")),
+            _ => out.write(format_args!("{ident}: __{index},")),
+        }
     }
-    template::of("#ident: __p::None,", &[("ident", *ident)])
-}
-
-/// A member on its way from the draft to the struct: what it is in the pattern, and what in the
-/// struct. One pattern for all, and not a match for each: what is still to be dropped is then known
-/// everywhere, and the function is a third as large.
-fn ended(index: usize, field: &Field<'_>) -> (TokenStream, TokenStream) {
-    let (ident, value) = (field.ident, format_ident!("__{index}", span = Span::mixed_site()));
-    let (mut taken, mut finished) = ("#ident: #value,", "#ident: #value,");
-    match field.presence {
-        Presence::Required => taken = "#ident: __p::Some(#value),",
-        Presence::Optional(_) => {}
-        Presence::Other => finished = "#ident: __p::Option::unwrap_or_default(#value),",
+    out.text("} => __p::Some(Self {");
+    for Member { field, index, ident, .. } in members {
+        match field.presence {
+            Presence::Other => {
+                out.write(format_args!("{ident}: __p::Option::unwrap_or_default(__{index}),"));
+            }
+            _ => out.write(format_args!("{ident}: __{index},")),
+        }
     }
-    let holes: &Holes<'_> = &[("ident", ident), ("value", &value)];
-    (template::of(taken, holes), template::of(finished, holes))
+    out.text("}),");
 }
 
 /// `impl Draft`.
-pub(crate) fn filled(model: &Structure<'_>, out: &mut Template) {
-    let mut slots = TokenStream::new();
-    for (index, field) in model.fields.iter().enumerate() {
-        slots.extend(slot(index, field));
-    }
-    out.hole("slots", &slots);
+pub(crate) fn filled(members: &[Member<'_>], out: &mut Template) {
     out.text(
         "impl<'__de, #parameters> __p::Draft<'__de> for __Draft<#arguments>
         where #filled
         {
             #[inline]
             fn slot(&mut self, index: __p::usize) -> __p::Slot<'_, '__de> {
-                match index {
-                    #slots
-                    _ => __p::Slot::Ignore,
-                }
-            }
-        }",
+                match index {",
     );
+    for member in members {
+        slot(member, out);
+    }
+    out.text("_ => __p::Slot::Ignore, } } }");
 }
 
-fn slot(index: usize, field: &Field<'_>) -> TokenStream {
-    let index = Literal::usize_unsuffixed(index);
-    let (ident, ty) = (field.ident, field.ty);
-    let value = field.value_type();
-    let mut place = template::of("&mut self.#ident", &[("ident", ident)]);
-    if let Presence::Optional(None) = field.presence {
-        let text = "<#ty as __p::OptionalMember>::option_mut(#place)";
-        place = template::at(field.span(), text, &[("ty", ty), ("place", &place)]);
-    }
-    let text = "<<#value as __p::Value>::Kind as __p::Place<'__de, #value>>::slot(#place)";
-    let slot = template::at(field.span(), text, &[("value", &value), ("place", &place)]);
-    template::of("#index => #slot,", &[("index", &index), ("slot", &slot)])
+fn slot(member: &Member<'_>, out: &mut Template) {
+    let Member { index, ident, value, .. } = member;
+    let place = member.option("option_mut", &format!("&mut #this.{ident}"), out);
+    let slot = member.at(
+        format!("<<{value} as __p::Value>::Kind as __p::Place<'__de, {value}>>::slot({place})"),
+        out,
+    );
+    out.write(format_args!("{index} => {slot},"));
 }

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use super::constraints::option;
-use super::template::{self, Holes, Template};
+use super::definition::option;
+use super::template::{self, Template};
 use super::{held, serde};
 use crate::model::Enumeration;
 
@@ -11,10 +11,9 @@ use crate::model::Enumeration;
 pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     let mut out = Template::default();
     out.hole("ident", model.ident);
-    out.hole("import", &super::import(&model.path));
-    out.hole("allow", &template::read(super::ALLOW));
-    out.hole("name", &syn::ext::IdentExt::unraw(model.ident).to_string());
-    out.hole("doc_ref", &option(model.doc_ref.as_deref()));
+    out.hole("import", super::import(&model.path));
+    out.hole("allow", template::read(super::ALLOW));
+    definition(model, &mut out);
     variants(model, &mut out);
     out.text(IMPLS);
     held::to_definition(model.identity, model.files, &mut out);
@@ -23,55 +22,57 @@ pub(crate) fn enumeration(model: &Enumeration<'_>) -> TokenStream {
     out.filled()
 }
 
-/// The values of the variants, and how one becomes the other.
-fn variants(model: &Enumeration<'_>, out: &mut Template) {
-    let mut values = TokenStream::new();
-    let (mut written, mut read) = (TokenStream::new(), TokenStream::new());
-    for (variant, value) in &model.variants {
-        let holes: &Holes<'_> = &[("variant", variant), ("value", value)];
-        values.extend(template::of("#value,", holes));
-        written.extend(template::of("Self::#variant => #value,", holes));
-        read.extend(template::of("#value => Self::#variant,", holes));
+/// The constant data. The impl's brace is closed by what follows, and the constant's at the end.
+fn definition(model: &Enumeration<'_>, out: &mut Template) {
+    let name = syn::ext::IdentExt::unraw(model.ident).to_string();
+    let doc_ref = option(model.doc_ref.as_deref());
+    out.write(format_args!(
+        "#allow
+        const _: () = {{
+            #import
+            impl __p::CognitoEnum for #ident {{
+                const DEFINITION: &'static __p::EnumDefinition =
+                    &__p::EnumDefinition {{ name: {name:?}, doc_ref: {doc_ref}, values: &["
+    ));
+    for (_, value) in &model.variants {
+        out.write(format_args!("{value:?},"));
     }
-    let mut unknown = template::of("return __p::None", &[]);
-    if let Some((other, ty)) = model.other {
-        let value = Ident::new("value", Span::call_site());
-        let holes: &Holes<'_> = &[("ty", ty), ("value", &value)];
-        let as_ref = "<#ty as ::core::convert::AsRef<__p::str>>::as_ref(#value)";
-        let from = "<#ty as ::core::convert::From<&__p::str>>::from(#value)";
-        let (text, made) =
-            (template::at(ty.span(), as_ref, holes), template::at(ty.span(), from, holes));
-        let holes: &Holes<'_> =
-            &[("other", other), ("value", &value), ("text", &text), ("made", &made)];
-        written.extend(template::of("Self::#other(#value) => #text,", holes));
-        unknown = template::of("Self::#other(#made)", holes);
-    }
-    out.hole("values", &values);
-    out.hole("written", &written);
-    out.hole("read", &read);
-    out.hole("unknown", &unknown);
+    out.text("] };");
 }
 
-/// `Display` and `FromStr` are of the wire value. The constant's brace is closed by what follows.
+/// How a variant becomes its value, and the other way.
+fn variants(model: &Enumeration<'_>, out: &mut Template) {
+    let mut read = String::new();
+    out.text("#[inline] fn as_str(&self) -> &::core::primitive::str { match self {");
+    for (variant, value) in &model.variants {
+        let variant = out.put(*variant);
+        out.write(format_args!("Self::{variant} => {value:?},"));
+        for part in [&format!("{value:?}"), " => Self::", &variant.to_string(), ","] {
+            read.push_str(part);
+        }
+    }
+    let mut unknown = "return __p::None".to_owned();
+    if let Some((other, ty)) = model.other {
+        let (span, other, ty) = (ty.span(), out.put(other), out.put(ty));
+        out.hole("value", &Ident::new("value", Span::call_site()));
+        let as_ref = format!("<{ty} as ::core::convert::AsRef<__p::str>>::as_ref(#value)");
+        let from = format!("<{ty} as ::core::convert::From<&__p::str>>::from(#value)");
+        let text = out.at(span, &as_ref);
+        out.write(format_args!("Self::{other}(#value) => {text},"));
+        unknown = format!("Self::{other}({})", out.at(span, &from));
+    }
+    out.write(format_args!(
+        "}} }}
+
+        #[inline]
+        fn from_wire(value: &__p::str) -> __p::Option<Self> {{
+            __p::Some(match value {{ {read} _ => {unknown} }})
+        }}"
+    ));
+}
+
+/// `Display` and `FromStr` are of the wire value.
 const IMPLS: &str = "
-#allow
-const _: () = {
-    #import
-    impl __p::CognitoEnum for #ident {
-        const DEFINITION: &'static __p::EnumDefinition =
-            &__p::EnumDefinition {
-                name: #name,
-                doc_ref: #doc_ref,
-                values: &[#values],
-            };
-
-        fn as_str(&self) -> &::core::primitive::str {
-            match self { #written }
-        }
-
-        fn from_wire(value: &__p::str) -> __p::Option<Self> {
-            __p::Some(match value { #read _ => #unknown })
-        }
     }
 
     impl __p::Own for #ident {
@@ -79,6 +80,7 @@ const _: () = {
     }
 
     impl ::core::fmt::Display for #ident {
+        #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Display::fmt(__p::CognitoEnum::as_str(self), f)
         }
@@ -87,6 +89,7 @@ const _: () = {
     impl ::core::str::FromStr for #ident {
         type Err = __p::UnknownValue;
 
+        #[inline]
         fn from_str(
             value: &__p::str
         ) -> __p::Result<Self, __p::UnknownValue> {

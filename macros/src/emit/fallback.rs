@@ -5,7 +5,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::template::{self, Holes, Template};
+use super::template::{self, Template};
 use super::{generics, into_http, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
@@ -16,10 +16,10 @@ use crate::model::{self, Presence, Structure};
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let mut out = super::holes(model);
     let predicates = generics::plain(model.generics);
-    out.hole("predicates", &predicates);
-    out.hole("filled", &predicates);
-    out.hole("setters", &setters(model));
+    out.hole("predicates", predicates.clone());
+    out.hole("filled", predicates);
     out.text(BUILDER);
+    setters(model, &mut out);
     out.text(STRUCTURE);
     if model.names_a_definition {
         out.text(HELD);
@@ -30,7 +30,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
             action.output.filter(|output| !mention::has_lifetime(output.to_token_stream()));
         match output {
             Some(output) => out.hole("output", output),
-            None => out.hole("output", &quote!(__p::JsonText)),
+            None => out.hole("output", quote!(__p::JsonText)),
         }
         out.text(ACTION);
         into_http::method(&mut out);
@@ -51,12 +51,12 @@ pub(crate) fn enumeration(
     let mut out = Template::default();
     let predicates = generics::plain(&item.generics);
     out.hole("ident", &item.ident);
-    out.hole("import", &super::import(&model::path(krate)));
-    out.hole("allow", &template::read(super::ALLOW));
-    out.hole("parameters", &generics::parameters(&item.generics));
-    out.hole("arguments", &generics::arguments(&item.generics));
-    out.hole("predicates", &predicates);
-    out.hole("filled", &predicates);
+    out.hole("import", super::import(&model::path(krate)));
+    out.hole("allow", template::read(super::ALLOW));
+    out.hole("parameters", generics::parameters(&item.generics));
+    out.hole("arguments", generics::arguments(&item.generics));
+    out.hole("predicates", predicates.clone());
+    out.hole("filled", predicates);
     out.text(ENUMERATION);
     if names_a_definition {
         out.text(HELD);
@@ -66,46 +66,42 @@ pub(crate) fn enumeration(
     out.filled()
 }
 
-/// The setters of a builder, which take anything.
-fn setters(model: &Structure<'_>) -> TokenStream {
+/// Writes the setters of a builder, which take anything.
+fn setters(model: &Structure<'_>, out: &mut Template) {
     let mut known = vec!["build".to_owned(), "build_unvalidated".to_owned()];
-    let mut tokens = TokenStream::new();
-    let mut add = |setter: &Ident, taken: &TokenStream| {
+    let mut add = |setter: &Ident, taken: &str, out: &mut Template| {
         let name = setter.to_string();
         if !known.contains(&name) {
-            let text = "#vis fn #setter(self, _: #taken) -> Self { self }";
-            let holes: &Holes<'_> = &[("vis", model.vis), ("setter", setter), ("taken", taken)];
-            tokens.extend(template::of(text, holes));
+            let setter = out.put(setter);
+            out.write(format_args!("#vis fn {setter}(self, _: {taken}) -> Self {{ self }}"));
             known.push(name);
         }
     };
     for field in &model.fields {
-        add(field.ident, &template::of("impl ::core::marker::Sized", &[]));
+        add(field.ident, "impl ::core::marker::Sized", out);
     }
     for field in &model.fields {
         if let Presence::Optional(inner) = field.presence {
             // The type is written, since `None` has none of its own.
-            let inner = inner.unwrap_or(field.ty);
-            let taken = template::of("__p::Option<#inner>", &[("inner", inner)]);
-            add(&format_ident!("maybe_{}", field.name), &taken);
+            let inner = out.put(inner.unwrap_or(field.ty));
+            let taken = format!("__p::Option<{inner}>");
+            add(&format_ident!("maybe_{}", field.name), &taken, out);
         }
     }
-    tokens
 }
 
 const BUILDER: &str = "
 #allow
 #vis struct #builder<#parameters>(#krate::__private::PhantomData<#ident<#arguments>>)
 where #predicates;
-";
-
-/// The constant's brace is closed by what follows, here and below.
-const STRUCTURE: &str = "
 #allow
 const _: () = {
     #import
     impl<#parameters> #builder<#arguments> where #predicates {
-        #setters
+";
+
+/// The constant's brace is closed by what follows, here and below.
+const STRUCTURE: &str = "
         #vis fn build(
             self
         ) -> __p::Result<#ident<#arguments>, __p::Violations> {

@@ -44,7 +44,7 @@ impl<#parameters> #ident<#arguments> where #predicates {
     ) -> __p::Result<Self, __p::ReadError>
     where #filled
     {
-        __p::from_json(__p::AsRef::as_ref(json), false)
+        __p::from_json(json)
     }
 
     #[doc = " Reads the structure from JSON and checks its constraints: everything that is\n wrong is told in one list."]
@@ -54,7 +54,7 @@ impl<#parameters> #ident<#arguments> where #predicates {
     ) -> __p::Result<Self, __p::ReadError>
     where #filled
     {
-        __p::from_json(__p::AsRef::as_ref(json), true)
+        __p::from_json_validated(json)
     }
 }
 "#;

@@ -11,15 +11,16 @@ pub(crate) mod fallback;
 mod generics;
 mod held;
 mod into_http;
-mod members;
+mod member;
 mod methods;
 pub(crate) mod pattern;
 mod serde;
 mod setter;
 mod structure;
 mod template;
+mod view;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -30,14 +31,15 @@ use crate::model::Structure;
 /// and documented, and all else in a constant that has no name.
 pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     let mut out = holes(model);
-    out.hole("predicates", &generics::viewed(model.generics, &quote!(__p)));
-    out.hole("filled", &generics::filled(model.generics));
+    let members = &member::members(model, &mut out);
+    out.hole("predicates", generics::viewed(model.generics, &quote!(__p)));
+    out.hole("filled", generics::filled(model.generics));
     builder::item(model, &mut out);
     out.text("#allow const _: () = { #import");
-    structure::structure(model, &mut out);
-    draft::item(model, &mut out);
-    draft::filled(model, &mut out);
-    builder::methods(model, &mut out);
+    structure::structure(model, members, &mut out);
+    draft::item(members, &mut out);
+    draft::filled(members, &mut out);
+    builder::methods(model, members, &mut out);
     methods::methods(&mut out);
     action::action(model, &mut out);
     if model.action.is_some() {
@@ -55,11 +57,14 @@ fn holes(model: &Structure<'_>) -> Template {
     out.hole("vis", model.vis);
     out.hole("ident", model.ident);
     out.hole("builder", &builder::name_of(model));
-    out.hole("krate", &model.path);
-    out.hole("import", &import(&model.path));
-    out.hole("allow", &template::read(ALLOW));
-    out.hole("parameters", &generics::parameters(model.generics));
-    out.hole("arguments", &generics::arguments(model.generics));
+    out.hole("krate", model.path.clone());
+    out.hole("import", import(&model.path));
+    out.hole("allow", template::read(ALLOW));
+    out.hole("parameters", generics::parameters(model.generics));
+    out.hole("arguments", generics::arguments(model.generics));
+    // In a field that came out of a `macro_rules!` macro, these would be other names.
+    out.hole("this", &Ident::new("self", Span::call_site()));
+    out.hole("argument", &Ident::new("value", Span::call_site()));
     out
 }
 

@@ -1,12 +1,9 @@
 //! Writes a compiled pattern as an expression for a `static`.
 
 use cognito_structure::pattern::{Compiled, Machine};
-use proc_macro2::{Literal, TokenStream};
-
-use super::template;
 
 /// An expression of type `__p::Pattern`: one call, its tables byte strings.
-pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
+pub(crate) fn pattern(compiled: &Compiled) -> String {
     let source = &compiled.source;
     let common = list(&[&compiled.ascii, &compiled.segments, &compiled.categories]);
     // Named only where it is needed, so that its table is linked only then.
@@ -24,29 +21,31 @@ pub(crate) fn pattern(compiled: &Compiled) -> TokenStream {
             ("positions", format!("{words}, {empty}"), tables)
         }
     };
-    let text =
-        format!("__p::Pattern::{machine}(#source, #common {category}, ({numbers}), #tables)");
-    template::of(&text, &[("source", source), ("common", &common), ("tables", &tables)])
+    format!("__p::Pattern::{machine}({source:?}, {common} {category}, ({numbers}), {tables})")
 }
 
 /// The tables as byte strings, a comma behind each.
-fn list(tables: &[&[u8]]) -> TokenStream {
-    let mut list = TokenStream::new();
+fn list(tables: &[&[u8]]) -> String {
+    let mut list = String::new();
     for table in tables {
-        let bytes = Literal::byte_string(table);
-        list.extend(template::of("#bytes,", &[("bytes", &bytes)]));
+        for part in ["b\"", &table.escape_ascii().to_string(), "\","] {
+            list.push_str(part);
+        }
     }
     list
 }
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::TokenStream;
+
     use super::*;
     use cognito_structure::pattern::{Dialect, compile};
 
     fn written(source: &str) -> String {
         let compiled = compile(source, Dialect::Java);
-        compiled.map(|compiled| pattern(&compiled).to_string()).unwrap_or_default()
+        let text = compiled.map(|compiled| pattern(&compiled)).unwrap_or_default();
+        text.parse::<TokenStream>().map_or(text, |tokens| tokens.to_string())
     }
 
     #[test]

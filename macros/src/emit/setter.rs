@@ -3,97 +3,80 @@
 //! Their tokens stand where the field does, so that errors are reported there. `self` and the
 //! argument do not: in a field that came out of a `macro_rules!` macro, they would be others.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens as _, format_ident};
 
 use super::builder;
-use super::template::{self, Holes};
+use super::member::Member;
+use super::template::Template;
 use crate::item::attribute::Attribute;
 use crate::model::{Field, Presence, Structure};
 
-/// The setters of a field.
-pub(super) fn setters(field: &Field<'_>, model: &Structure<'_>) -> TokenStream {
-    let name = |name| Ident::new(name, Span::call_site());
-    let (this, value) = (name("self"), name("value"));
-    let (takes, set) = taken(field, &this, &value);
-    let (vis, ident, ty) = (model.vis, field.ident, field.ty);
+/// Writes the setters of a member.
+pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Template) {
+    let Member { field, ident, ty, .. } = member;
     // A type that turns out to be no `Option` is reported where it stands, and once.
     let span = match field.presence {
         Presence::Optional(None) => field.span(),
-        _ => ident.span(),
+        _ => field.ident.span(),
     };
+    let (takes, set) = taken(member, out);
     let (returns, end) = match field.presence {
-        Presence::Required => (builder::after(field, model), builder::again(model)),
-        Presence::Optional(_) | Presence::Other => {
-            (template::at(span, "Self", &[]), this.to_token_stream())
-        }
+        Presence::Required => (
+            format!("#builder<#arguments {}>", builder::states(model, &field.name)),
+            "#builder { draft: #this.draft, state: __p::PhantomData }",
+        ),
+        Presence::Optional(_) | Presence::Other => (out.at(span, "Self"), "#this"),
     };
-    let (docs, deprecated) = (docs(field, span), all(&field.deprecated));
-    let mut holes: Vec<(&'static str, &dyn ToTokens)> = vec![
-        ("docs", &docs),
-        ("deprecated", &deprecated),
-        ("vis", vis),
-        ("ident", ident),
-        ("this", &this),
-        ("value", &value),
-        ("takes", &takes),
-        ("returns", &returns),
-        ("set", &set),
-        ("end", &end),
-    ];
-    let mut setters = template::at(span, SETTER, &holes);
+    let (docs, deprecated) = (docs(field, out), out.put(all(&field.deprecated)));
+    let setter = format!(
+        "{docs}
+        {deprecated}
+        #[inline]
+        #vis fn {ident}(mut #this, #argument: {takes}) -> {returns} {{ {set} {end} }}"
+    );
+    let setter = out.at(span, &setter);
+    out.text(&setter);
     if let Presence::Optional(_) = field.presence {
-        let maybe = format_ident!("maybe_{}", field.name, span = ident.span());
+        let maybe: Ident = format_ident!("maybe_{}", field.name, span = field.ident.span());
+        let maybe = out.put(&maybe);
         let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
-        let own: [(&'static str, &dyn ToTokens); 3] =
-            [("maybe", &maybe), ("doc", &doc), ("ty", ty)];
-        holes.extend_from_slice(&own);
-        setters.extend(template::at(span, MAYBE, &holes));
+        let maybe = out.at(
+            span,
+            &format!(
+                "#[doc = {doc:?}]
+                {deprecated}
+                #[inline]
+                #vis fn {maybe}(mut #this, #argument: {ty}) -> Self {{
+                    __p::put(&mut #this.draft.{ident}, #argument);
+                    #this
+                }}"
+            ),
+        );
+        out.text(&maybe);
     }
-    setters
 }
-
-const SETTER: &str = "
-#docs
-#deprecated
-#[inline]
-#vis fn #ident(mut #this, #value: #takes) -> #returns { #set #end }
-";
-
-const MAYBE: &str = "
-#[doc = #doc]
-#deprecated
-#[inline]
-#vis fn #maybe(mut #this, #value: #ty) -> Self {
-    __p::put(&mut #this.draft.#ident, #value);
-    #this
-}
-";
 
 /// What a setter takes, and the statement that puts it into the draft. It is a call, not an
 /// assignment: what is dropped by an assignment, and on the way out of one, makes the function
 /// several times larger.
-fn taken(field: &Field<'_>, this: &Ident, argument: &Ident) -> (TokenStream, TokenStream) {
-    let (value, span, ident, ty) = (field.value_type(), field.span(), field.ident, field.ty);
-    let mut place = template::of("&mut #this.draft.#ident", &[("this", this), ("ident", ident)]);
-    if let Presence::Optional(None) = field.presence {
-        let text = "<#ty as __p::OptionalMember>::option_mut(#place)";
-        place = template::at(span, text, &[("ty", ty), ("place", &place)]);
+fn taken(member: &Member<'_>, out: &mut Template) -> (String, String) {
+    let value = &member.value;
+    let place = member.option("option_mut", &format!("&mut #this.draft.{}", member.ident), out);
+    if member.field.parameter {
+        let put = member.at(format!("__p::put({place}, __p::Some(#argument));"), out);
+        return (value.clone(), put);
     }
-    let holes: &Holes<'_> = &[("place", &place), ("argument", argument), ("value", &value)];
-    if field.parameter {
-        let put = template::at(span, "__p::put(#place, __p::Some(#argument));", holes);
-        return (value.to_token_stream(), put);
-    }
-    let takes = template::at(span, "impl __p::IntoProperty<#value>", holes);
-    (takes, template::at(span, "__p::set(#place, #argument);", holes))
+    // Whatever the type, an argument that it does not take is an error that shows this place.
+    let takes = out.at(member.span(), &format!("impl __p::IntoProperty<{value}>"));
+    (takes, member.at(format!("__p::set({place}, #argument);"), out))
 }
 
 /// The documentation of a setter: the field's own, what the definition says, or the property's name
 /// if there is neither, and the link. What is not the user's is one attribute: each costs the
 /// compiler, and the link is half of the text.
-fn docs(field: &Field<'_>, span: Span) -> TokenStream {
-    let mut docs = all(&field.docs);
+fn docs(field: &Field<'_>, out: &mut Template) -> String {
+    let docs = all(&field.docs);
     // The user's stands first, and apart.
     let mut text = String::from(if docs.is_empty() { "" } else { "\n\n" });
     match field.description.as_deref() {
@@ -109,10 +92,8 @@ fn docs(field: &Field<'_>, span: Span) -> TokenStream {
             text.push_str(part);
         }
     }
-    if !text.is_empty() {
-        docs.extend(template::at(span, "#[doc = #text]", &[("text", &text)]));
-    }
-    docs
+    let docs = out.put(docs);
+    if text.is_empty() { docs.to_string() } else { format!("{docs} #[doc = {text:?}]") }
 }
 
 /// Appends a description as it stands in a doc comment: a space begins each line.

@@ -1,50 +1,52 @@
 //! Text with holes in it, which becomes tokens.
 //!
-//! What an expansion always has is longer than what differs from one struct to the next. As text it
-//! is one constant, which the compiler's own lexer reads once for a derive; `quote!` makes a call
-//! for each of its tokens, which this crate's users compile. A hole is written as in `quote!`,
-//! `#name`, and tokens have the span that those of `quote!` have: the derive's.
+//! An expansion is written as one text, which the compiler's own lexer reads once: `quote!` makes
+//! a call for each of its tokens, which this crate's users compile, and each token that passes
+//! between a derive and the compiler costs. What must be the user's own tokens, or must stand
+//! where the user wrote, is a hole or a part at a place; all else has the span that the tokens of
+//! `quote!` have, the derive's.
+
+use std::fmt::{self, Display, Write as _};
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 
 use crate::item::tokens::Tokens;
 
-/// The text so far, and what goes into its holes.
+/// The text so far, what goes into its holes, and where its parts stand.
 #[derive(Default)]
 pub(crate) struct Template {
-    /// Where the text's own tokens stand; if nowhere, at the derive.
-    span: Option<Span>,
     text: String,
-    holes: Vec<(&'static str, Tokens)>,
+    named: Vec<(&'static str, Tokens)>,
+    numbered: Vec<Tokens>,
+    places: Vec<Span>,
 }
 
-/// What goes into the holes of a short text.
-pub(super) type Holes<'h> = [(&'static str, &'h dyn ToTokens)];
+/// A hole that has a number, as it stands in text.
+#[derive(Clone, Copy)]
+pub(crate) struct Hole(usize);
 
-/// Text with these in its holes.
-pub(super) fn of(text: &str, holes: &Holes<'_>) -> TokenStream {
-    short(None, text, holes)
-}
-
-/// Text with these in its holes, its own tokens at a span.
-pub(super) fn at(span: Span, text: &str, holes: &Holes<'_>) -> TokenStream {
-    short(Some(span), text, holes)
-}
-
-fn short(span: Option<Span>, text: &str, holes: &Holes<'_>) -> TokenStream {
-    let mut template = Template { span, ..Template::default() };
-    for (name, tokens) in holes {
-        template.hole(name, *tokens);
+impl Display for Hole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{} ", self.0)
     }
-    template.text(text);
-    template.filled()
 }
 
 impl Template {
-    /// Says what goes into every hole of this name.
-    pub(crate) fn hole(&mut self, name: &'static str, tokens: &dyn ToTokens) {
-        self.holes.push((name, Tokens(tokens.to_token_stream().into_iter().collect())));
+    /// Says what goes into every hole of this name, which is written `#name`.
+    pub(crate) fn hole(&mut self, name: &'static str, tokens: impl Into<Tokens>) {
+        self.named.push((name, tokens.into()));
+    }
+
+    /// Makes a hole for these tokens.
+    pub(crate) fn put(&mut self, tokens: impl Into<Tokens>) -> Hole {
+        self.numbered.push(tokens.into());
+        Hole(self.numbered.len() - 1)
+    }
+
+    /// Text whose own tokens stand at a span. Its brackets are closed.
+    pub(crate) fn at(&mut self, span: Span, text: &str) -> String {
+        self.places.push(span);
+        format!("#{}_at{{{text}}}", self.places.len() - 1)
     }
 
     /// Adds text. Its brackets may be closed by text that follows, its last word goes on in none.
@@ -53,37 +55,44 @@ impl Template {
         self.text.push('\n');
     }
 
+    /// Adds text that has the names of holes, literals or parts in it.
+    pub(crate) fn write(&mut self, text: fmt::Arguments<'_>) {
+        // Writing to a string cannot fail.
+        let _ = self.text.write_fmt(text);
+        self.text.push('\n');
+    }
+
     /// The tokens.
     pub(crate) fn filled(&self) -> TokenStream {
         let mut filled = Vec::new();
-        self.fill(read(&self.text), &mut filled);
+        self.fill(read(&self.text), None, &mut filled);
         filled.into_iter().collect()
     }
 
     /// Fills the holes in these tokens, and tells whether there were any: a group without one stays
     /// as the compiler has made it.
-    fn fill(&self, tokens: TokenStream, filled: &mut Vec<TokenTree>) -> bool {
-        let mut any = false;
+    fn fill(&self, tokens: TokenStream, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
+        let mut any = at.is_some();
+        // The span of the part whose braces come next.
+        let mut part = None;
         for token in tokens {
             match token {
-                TokenTree::Group(mut group) => {
-                    let mut inside = Vec::new();
-                    if self.fill(group.stream(), &mut inside) || self.span.is_some() {
-                        any = true;
-                        group = Group::new(group.delimiter(), inside.into_iter().collect());
+                TokenTree::Group(group) => match part.take() {
+                    Some(span) => {
+                        self.fill(group.stream(), Some(span), filled);
                     }
-                    if let Some(span) = self.span {
-                        group.set_span(span);
-                    }
-                    filled.push(TokenTree::Group(group));
+                    None => any |= self.fill_group(group, at, filled),
+                },
+                TokenTree::Ident(name) if takes_hash(filled) => {
+                    self.fill_named(&name.to_string(), filled);
+                    any = true;
                 }
-                TokenTree::Ident(name) if is_hash(filled.last()) => {
-                    filled.pop();
-                    self.fill_hole(&name.to_string(), filled);
+                TokenTree::Literal(number) if takes_hash(filled) => {
+                    part = self.fill_numbered(&number.to_string(), filled);
                     any = true;
                 }
                 mut other => {
-                    if let Some(span) = self.span {
+                    if let Some(span) = at {
                         other.set_span(span);
                     }
                     filled.push(other);
@@ -93,12 +102,38 @@ impl Template {
         any
     }
 
-    fn fill_hole(&self, name: &str, filled: &mut Vec<TokenTree>) {
-        for (hole, tokens) in &self.holes {
+    fn fill_group(&self, mut group: Group, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
+        let mut inside = Vec::new();
+        let any = self.fill(group.stream(), at, &mut inside);
+        if any {
+            group = Group::new(group.delimiter(), inside.into_iter().collect());
+        }
+        if let Some(span) = at {
+            group.set_span(span);
+        }
+        filled.push(TokenTree::Group(group));
+        any
+    }
+
+    fn fill_named(&self, name: &str, filled: &mut Vec<TokenTree>) {
+        for (hole, tokens) in &self.named {
             if *hole == name {
                 filled.extend_from_slice(&tokens.0);
             }
         }
+    }
+
+    /// Fills the hole of this number, or tells where the part of this number stands.
+    fn fill_numbered(&self, number: &str, filled: &mut Vec<TokenTree>) -> Option<Span> {
+        if let Some(number) = number.strip_suffix("_at") {
+            return number.parse().ok().and_then(|number: usize| self.places.get(number).copied());
+        }
+        if let Some(tokens) =
+            number.parse().ok().and_then(|number: usize| self.numbered.get(number))
+        {
+            filled.extend_from_slice(&tokens.0);
+        }
+        None
     }
 }
 
@@ -111,30 +146,68 @@ pub(super) fn read(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }
 
-fn is_hash(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == '#')
+/// Takes the `#` that stands last, if one does: what follows is in place of both.
+fn takes_hash(filled: &mut Vec<TokenTree>) -> bool {
+    let is_hash = matches!(filled.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
+    if is_hash {
+        filled.pop();
+    }
+    is_hash
 }
 
 #[cfg(test)]
 mod tests {
+    use proc_macro2::{Delimiter, TokenStream, TokenTree};
     use quote::quote;
 
     use super::Template;
 
+    fn text(tokens: &TokenStream) -> String {
+        tokens.to_string().replace(' ', "")
+    }
+
     #[test]
     fn holes_are_filled_in_every_group() {
         let mut template = Template::default();
-        template.hole("ident", &quote!(User));
-        template.hole("ty", &quote!(Vec<u8>));
-        template.hole("nothing", &quote!());
+        template.hole("ident", quote!(User));
+        template.hole("nothing", quote!());
+        let ty = template.put(quote!(Vec<u8>));
         template.text("#[inline] impl<#nothing> #ident { ");
-        template.text("fn f(self) -> (#ty, [#ident");
+        template.write(format_args!("fn f(self) -> ({ty}, [#ident"));
         template.text("; 1]) {} }");
         let expected = quote! {
             #[inline]
             impl<> User { fn f(self) -> (Vec<u8>, [User; 1]) {} }
         };
-        let text = |tokens: proc_macro2::TokenStream| tokens.to_string().replace(' ', "");
-        assert_eq!(text(template.filled()), text(expected));
+        assert_eq!(text(&template.filled()), text(&expected));
+    }
+
+    #[test]
+    fn a_part_has_no_braces_of_its_own_and_may_have_parts() {
+        let mut template = Template::default();
+        let span = proc_macro2::Span::call_site();
+        let ty = template.put(quote!(u8));
+        let inner = template.at(span, &format!("{{ {ty} }}"));
+        let outer = template.at(span, &format!("<{inner}>"));
+        template.write(format_args!("a {outer} b"));
+        assert_eq!(text(&template.filled()), "a<{u8}>b");
+    }
+
+    #[test]
+    fn a_part_stands_where_it_is_said_to() {
+        let place: TokenStream = "\n\n  here".parse().unwrap();
+        let span = place.into_iter().next().unwrap().span();
+        let mut template = Template::default();
+        let ty = template.put(quote!(u8));
+        let part = template.at(span, &format!("(f {ty})"));
+        template.text(&part);
+        let [TokenTree::Group(group)] = &template.filled().into_iter().collect::<Vec<_>>()[..]
+        else {
+            panic!("one group");
+        };
+        assert_eq!(group.delimiter(), Delimiter::Parenthesis);
+        let lines: Vec<usize> =
+            group.stream().into_iter().map(|token| token.span().start().line).collect();
+        assert_eq!(lines, [span.start().line, 1]);
     }
 }

@@ -1,6 +1,6 @@
 //! Tokens that are kept as they were written.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// Some tokens. A list of them is copied here; a stream is copied by the compiler, and each copy is
@@ -16,6 +16,24 @@ impl Tokens {
             [first] => first.span(),
             [first, .., last] => first.span().join(last.span()).unwrap_or(first.span()),
         }
+    }
+}
+
+impl From<TokenStream> for Tokens {
+    fn from(tokens: TokenStream) -> Tokens {
+        Tokens(tokens.into_iter().collect())
+    }
+}
+
+impl From<&Tokens> for Tokens {
+    fn from(tokens: &Tokens) -> Tokens {
+        tokens.clone()
+    }
+}
+
+impl From<&Ident> for Tokens {
+    fn from(name: &Ident) -> Tokens {
+        Tokens(vec![TokenTree::Ident(name.clone())])
     }
 }
 

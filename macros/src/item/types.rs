@@ -48,6 +48,12 @@ fn is_name(tokens: &[TokenTree], name: &Ident) -> bool {
     }
 }
 
+impl From<&Type> for Tokens {
+    fn from(ty: &Type) -> Tokens {
+        ty.tokens.clone()
+    }
+}
+
 impl ToTokens for Type {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.tokens.to_tokens(tokens);
