@@ -3,7 +3,7 @@
 use cognito_actions::DecodeError;
 use cognito_request::{Action, Violation};
 
-use super::verdict::{Fault, faults, words};
+use super::verdict::{Fault, faults};
 use crate::action;
 use crate::arguments::Validate;
 use crate::failure::Failure;
@@ -11,9 +11,6 @@ use crate::json::{Value, object};
 use crate::output::{Lines, note};
 use crate::printable::Printable;
 use crate::standard_input;
-
-/// The code of what cannot be read.
-const SERIALIZATION: &str = "SerializationException";
 
 pub(super) fn run(name: &str, order: &Validate) -> Result<u8, Failure> {
     let action = action::find(name, action::wanted(order.service.as_deref())?)?;
@@ -39,15 +36,12 @@ pub(super) fn run(name: &str, order: &Validate) -> Result<u8, Failure> {
 
 /// What the service would say, as a line. Of what is not JSON it says the code only.
 fn said(action: &Action, error: &DecodeError, json: bool) -> String {
-    let message = words(error);
-    let sentence = message.as_ref().map(ToString::to_string);
+    let DecodeError::Body { error, .. } = error else { return String::new() };
+    let sentence = error.service_message().map(|message| message.to_string());
     if !json {
         return sentence.map_or(String::new(), |said| format!("{}\n", Printable(&said)));
     }
-    let code = match message {
-        Some(message) => message.code(action.service),
-        None => SERIALIZATION.into(),
-    };
+    let code = error.service_code(action.service);
     let mut members = vec![("code", Value::Text(code.as_str()))];
     members.extend(sentence.as_deref().map(|said| ("message", Value::Text(said))));
     format!("{}\n", object(&members))

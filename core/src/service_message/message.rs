@@ -13,6 +13,9 @@ use crate::json::error::ReadError;
 use crate::service_error::code::ErrorCode;
 use crate::violation::Violations;
 
+/// The code of what cannot be read.
+const SERIALIZATION: &str = "SerializationException";
+
 /// What a service says of a request that breaks constraints, or that it cannot read. Printed, it is
 /// the service's sentence.
 ///
@@ -126,7 +129,7 @@ impl ServiceMessage {
         let serialization =
             matches!(self.violations.as_slice(), [one] if one.constraint.is_of_the_protocol());
         match service {
-            _ if serialization => "SerializationException".into(),
+            _ if serialization => SERIALIZATION.into(),
             Service::UserPools => ErrorCode::InvalidParameterException,
             Service::IdentityPools => "ValidationException".into(),
         }
@@ -207,6 +210,33 @@ impl ReadError {
         match self {
             ReadError::Syntax(_) => None,
             ReadError::Violations(violations) => Some(violations.service_message()),
+        }
+    }
+
+    /// The code with which Amazon Cognito would say it.
+    ///
+    /// ```
+    /// use cognito_request::{CognitoRequest, Service};
+    ///
+    /// #[derive(CognitoRequest)]
+    /// struct GetUserRequest {
+    ///     #[required]
+    ///     access_token: String,
+    /// }
+    ///
+    /// let code = |body| {
+    ///     let error = GetUserRequest::from_json(body).err().unwrap();
+    ///     error.service_code(Service::UserPools).to_string()
+    /// };
+    /// assert_eq!(code("{}"), "InvalidParameterException");
+    /// assert_eq!(code(r#"{"AccessToken": 5}"#), "SerializationException");
+    /// assert_eq!(code("{"), "SerializationException");
+    /// ```
+    #[must_use]
+    pub fn service_code(&self, service: Service) -> ErrorCode {
+        match self.service_message() {
+            Some(message) => message.code(service),
+            None => SERIALIZATION.into(),
         }
     }
 }
