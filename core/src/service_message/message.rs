@@ -155,6 +155,32 @@ impl fmt::Display for ServiceMessage {
     }
 }
 
+/// For what an emulator finds out by itself, beside or without the violations of a request.
+///
+/// ```
+/// use cognito_request::service_message::{
+///     ServiceConstraint, ServiceMessage, ServiceValue, ServiceViolation,
+/// };
+///
+/// let reserved = ServiceViolation {
+///     path: "poolName".into(),
+///     value: ServiceValue::Text("cognito".into()),
+///     constraint: ServiceConstraint::Other("Member must not be reserved".into()),
+/// };
+/// let message: ServiceMessage = [reserved].into_iter().collect();
+/// assert_eq!(
+///     message,
+///     "1 validation error detected: Value 'cognito' at 'poolName' failed to satisfy constraint: \
+///      Member must not be reserved",
+/// );
+/// ```
+impl FromIterator<ServiceViolation> for ServiceMessage {
+    fn from_iter<I: IntoIterator<Item = ServiceViolation>>(violations: I) -> Self {
+        let violations: Vec<_> = violations.into_iter().collect();
+        ServiceMessage { announced: violations.len(), violations }
+    }
+}
+
 impl PartialEq<str> for ServiceMessage {
     fn eq(&self, text: &str) -> bool {
         let said = self.to_string();

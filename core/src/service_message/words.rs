@@ -20,13 +20,13 @@ pub(super) fn message(violations: &Violations) -> ServiceMessage {
         matches!(kind, ViolationKind::Type | ViolationKind::BlobEncoding | ViolationKind::Syntax)
     };
     if let Some(violation) = violations.iter().find(of_the_protocol) {
-        return ServiceMessage::new(1, [type_fault(violation)].into());
+        return [type_fault(violation)].into_iter().collect();
     }
     let mut told = Told::default();
     for violation in violations {
         told.add(violation);
     }
-    ServiceMessage::new(told.entries.len(), told.entries)
+    told.entries.into_iter().collect()
 }
 
 fn type_fault(violation: &Violation) -> ServiceViolation {

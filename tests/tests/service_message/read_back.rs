@@ -110,9 +110,7 @@ fn violation() -> impl Strategy<Value = ServiceViolation> {
 
 /// A sentence as it is written.
 fn sentence(violations: &[ServiceViolation]) -> String {
-    let entries: Vec<_> = violations.iter().map(ToString::to_string).collect();
-    let plural = if entries.len() == 1 { "" } else { "s" };
-    format!("{} validation error{plural} detected: {}", entries.len(), entries.join("; "))
+    violations.iter().cloned().collect::<ServiceMessage>().to_string()
 }
 
 proptest! {

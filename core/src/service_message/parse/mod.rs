@@ -15,7 +15,7 @@ use super::violation::{ServiceValue, ServiceViolation};
 pub(super) fn message(text: &str) -> Option<ServiceMessage> {
     let Some(head) = head::head(text) else {
         let constraint = ServiceConstraint::Type(TypeFault::parse(text)?);
-        return Some(ServiceMessage::new(1, [words_only(constraint)].into()));
+        return Some([words_only(constraint)].into_iter().collect());
     };
     let body = head::without_tail(head.body);
     Some(ServiceMessage::new(head.announced, entries::entries(body, head.announced)))
