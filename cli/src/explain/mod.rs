@@ -43,10 +43,12 @@ fn definition(name: &str, order: &Explain) -> Result<&'static Definition, Failur
 
 /// Reads the sentence, or the one in the error that is the text.
 fn sentence(said: &[u8]) -> Option<ServiceMessage> {
-    if let Some(error) = ServiceError::from_json(said) {
-        return ServiceMessage::parse(&error.message?);
+    // The code of an error stands in a header too, and may be in the body no more.
+    if let Some(error) = ServiceError::from_json_and_header(said, "unknown")
+        && let Some(message) = error.message
+    {
+        return ServiceMessage::parse(&message);
     }
     let text = String::from_utf8_lossy(said);
-    let text = text.strip_suffix('\n').unwrap_or(&text);
-    ServiceMessage::parse(text.strip_suffix('\r').unwrap_or(text))
+    ServiceMessage::parse(text.trim_end_matches(['\r', '\n']))
 }

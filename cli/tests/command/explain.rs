@@ -54,7 +54,8 @@ fn it_is_found_in_what_a_tool_or_a_service_says() {
         "An error occurred (InvalidParameterException) when calling the GetUser operation: {sentence}\r\n"
     );
     let service = format!(r#"{{"__type": "InvalidParameterException", "message": "{sentence}"}}"#);
-    for input in [sentence, &tool, &service] {
+    let body = format!(r#"{{"Message": "{sentence}"}}"#);
+    for input in [sentence, &tool, &service, &body] {
         let run = explain(&[], input);
         assert_eq!((run.status, &run.out[..]), (Some(0), "accessToken: Member must not be null\n"));
     }
