@@ -109,3 +109,21 @@ fn older_words_of_the_protocol_are_read_too() {
         assert_eq!(message.code(Service::UserPools).as_str(), "SerializationException", "{text}");
     }
 }
+
+#[test]
+fn what_clients_put_around_the_words_is_no_part_of_them() {
+    for (text, sentence) in [
+        (
+            "An error occurred (SerializationException) when calling the SignUp operation: \
+             NUMBER_VALUE can not be converted to a String",
+            "NUMBER_VALUE can not be converted to a String",
+        ),
+        ("SerializationException: Start of list found where not expected", LIST),
+        (
+            "Unexpected field type (Service: CognitoIdentityProvider, Status Code: 400, Request ID: 1)",
+            FIELD,
+        ),
+    ] {
+        assert_eq!(ServiceMessage::parse(text).unwrap(), sentence);
+    }
+}

@@ -14,7 +14,10 @@ use super::violation::{ServiceValue, ServiceViolation};
 /// Reads a sentence, if it is one.
 pub(super) fn message(text: &str) -> Option<ServiceMessage> {
     let Some(head) = head::head(text) else {
-        let constraint = ServiceConstraint::Type(TypeFault::parse(text)?);
+        // Clients put the code before it.
+        let text = head::without_tail(text);
+        let behind = text.rsplit_once(": ").and_then(|(_, behind)| TypeFault::parse(behind));
+        let constraint = ServiceConstraint::Type(behind.or_else(|| TypeFault::parse(text))?);
         return Some([words_only(constraint)].into_iter().collect());
     };
     let body = head::without_tail(head.body);
