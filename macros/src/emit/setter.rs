@@ -77,9 +77,10 @@ fn taken(member: &Member<'_>, out: &mut Template) -> (String, String) {
 /// compiler, and the link is half of the text.
 fn docs(field: &Field<'_>, out: &mut Template) -> String {
     let docs = all(&field.docs);
-    // The user's stands first, and apart.
+    // The user's stands first, and apart. Where it is the definition's, it stands once.
     let mut text = String::from(if docs.is_empty() { "" } else { "\n\n" });
     match field.description.as_deref() {
+        Some(description) if says(field, description) => text.clear(),
         Some(description) if !description.is_empty() => say(&mut text, description),
         _ if !docs.is_empty() => text.clear(),
         _ if matches!(field.presence, Presence::Other) => {
@@ -94,6 +95,20 @@ fn docs(field: &Field<'_>, out: &mut Template) -> String {
     }
     let docs = out.put(docs);
     if text.is_empty() { docs.to_string() } else { format!("{docs} #[doc = {text:?}]") }
+}
+
+/// Whether the user's documentation is this text, white space apart.
+fn says(field: &Field<'_>, description: &str) -> bool {
+    let mut words = description.split_ascii_whitespace();
+    for attribute in &field.docs {
+        let Some(text) = attribute.text() else { return false };
+        for word in text.split_ascii_whitespace() {
+            if words.next() != Some(word) {
+                return false;
+            }
+        }
+    }
+    !field.docs.is_empty() && words.next().is_none()
 }
 
 /// Appends a description as it stands in a doc comment: a space begins each line.

@@ -66,6 +66,16 @@ impl Attribute {
         self.name.as_ref().is_some_and(|ident| ident == name)
     }
 
+    /// The text of `#[doc = "…"]`, which is what `/// …` is.
+    pub(crate) fn text(&self) -> Option<String> {
+        let TokenTree::Group(group) = self.tokens.0.last()? else { return None };
+        let TokenTree::Literal(literal) = group.stream().into_iter().last()? else { return None };
+        match syn::Lit::new(literal) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        }
+    }
+
     /// Where its name stands.
     pub(crate) fn span(&self) -> Span {
         self.name.as_ref().map_or_else(|| self.tokens.span(), Ident::span)

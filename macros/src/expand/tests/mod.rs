@@ -1,5 +1,6 @@
 //! Expansions, read as a person would and as a machine.
 
+mod documentation;
 mod loops_and_text;
 mod odd;
 mod paths;
