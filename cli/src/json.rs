@@ -9,6 +9,9 @@ pub(crate) enum Value<'v> {
     Text(&'v str),
     Number(u32),
     Boolean(bool),
+    /// A value that is JSON already.
+    #[cfg(feature = "actions")]
+    Literal(&'v str),
     #[cfg(feature = "actions")]
     Texts(&'v [&'v str]),
 }
@@ -26,6 +29,8 @@ pub(crate) fn object(members: &[(&str, Value<'_>)]) -> String {
             Value::Text(text) => string(&mut line, text),
             Value::Number(number) => line.push_str(&number.to_string()),
             Value::Boolean(boolean) => line.push_str(&boolean.to_string()),
+            #[cfg(feature = "actions")]
+            Value::Literal(json) => line.push_str(json),
             #[cfg(feature = "actions")]
             Value::Texts(texts) => list(&mut line, texts),
         }

@@ -6,6 +6,8 @@ mod action;
 mod arguments;
 mod check;
 mod diff;
+#[cfg(feature = "actions")]
+mod explain;
 mod failure;
 mod file;
 mod import;
@@ -16,6 +18,8 @@ mod list;
 mod new;
 mod output;
 mod printable;
+#[cfg(feature = "actions")]
+mod standard_input;
 #[cfg(feature = "actions")]
 mod validate;
 
@@ -29,6 +33,8 @@ fn main() -> ExitCode {
         Ok(Task::Check(order)) => check::run(&order),
         Ok(Task::Diff(order)) => diff::run(&order),
         Ok(Task::Import(order)) => import::run(&order),
+        #[cfg(feature = "actions")]
+        Ok(Task::Explain(order)) => explain::run(&order),
         #[cfg(feature = "actions")]
         Ok(Task::List(order)) => list::run(&order),
         #[cfg(feature = "actions")]

@@ -23,6 +23,8 @@ mod report;
 #[cfg(feature = "serde")]
 mod serde;
 mod service_error;
+#[cfg(feature = "service-message")]
+pub mod service_message;
 mod slot;
 mod state;
 mod structure_document;
@@ -38,6 +40,8 @@ pub use crate::json::error::{Position, ReadError, SyntaxError, SyntaxReason};
 pub use crate::pattern::Pattern;
 pub use crate::service_error::ServiceError;
 pub use crate::service_error::code::ErrorCode;
+#[cfg(feature = "service-message")]
+pub use crate::service_message::ServiceMessage;
 pub use crate::slot::{
     AroundSlot, BlobSlot, BoolSlot, DocumentSlot, Draft, EnumSlot, Fault, Fill, FloatSlot, IntSlot,
     ListSlot, MapSlot, ObjectSlot, Shape, Slot, Step, StrSlot,

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use core::fmt::Write as _;
 
 use crate::definition::{Constraints, Property};
@@ -30,24 +31,63 @@ enum Way<'p> {
     Unknown(&'p str),
 }
 
-/// A key of a map, and whether it must not be printed.
+/// A key of a map, and what the map is held to.
 #[derive(Clone, Copy)]
 struct MapKey<'p> {
     text: &'p str,
-    hidden: bool,
+    map: &'p Constraints,
 }
 
 /// What stands in a path for a key that must not be printed, as in `Debug`.
-const HIDDEN: &str = "<hidden>";
+pub(crate) const HIDDEN: &str = "<hidden>";
 
-/// By what violations are sorted: the order of the definition.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+/// A step as a violation keeps it, by which violations are sorted too: the order of the definition.
+#[derive(Clone)]
+#[cfg_attr(
+    not(feature = "service-message"),
+    expect(dead_code, reason = "what a step leads to is asked for the service's words only")
+)]
 pub(crate) enum Rank {
-    Index(usize),
-    /// Keys come in their own order, each before its value, wherever they stood in the input.
-    Key(String, bool),
+    /// A property of a structure and its index there.
+    Property(usize, &'static Property),
+    /// An item of a list.
+    Item(usize),
+    /// A key of a map with these constraints, or its value (`true`). Keys come in their own order,
+    /// each before its value, wherever they stood in the input.
+    Key(String, bool, Constraints),
     /// Members that are no property come last.
     Unknown(String),
+}
+
+impl Rank {
+    /// What is compared: after properties come those that `#[other]` keeps, then all others.
+    fn key(&self) -> (u8, usize, &str, bool) {
+        match self {
+            Rank::Property(index, _) | Rank::Item(index) => (0, *index, "", false),
+            Rank::Key(text, value, _) => (1, 0, text, *value),
+            Rank::Unknown(name) => (2, 0, name, false),
+        }
+    }
+}
+
+impl PartialEq for Rank {
+    fn eq(&self, other: &Rank) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Rank {}
+
+impl PartialOrd for Rank {
+    fn partial_cmp(&self, other: &Rank) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Rank {
+    fn cmp(&self, other: &Rank) -> Ordering {
+        self.key().cmp(&other.key())
+    }
 }
 
 impl Path<'_> {
@@ -61,13 +101,13 @@ impl Path<'_> {
         Path { parent: Some(self), step: Way::Item(index) }
     }
 
-    /// An entry of a map whose keys have these constraints.
-    pub(crate) fn entry<'p>(&'p self, text: &'p str, keys: Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Entry(MapKey { text, hidden: keys.sensitive() }) }
+    /// An entry of a map with these constraints.
+    pub(crate) fn entry<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::Entry(MapKey { text, map }) }
     }
 
-    pub(crate) fn key_of<'p>(&'p self, text: &'p str, keys: Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, hidden: keys.sensitive() }) }
+    pub(crate) fn key_of<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
+        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, map }) }
     }
 
     /// Whether it leads to the member of a structure, and not to an item or an entry.
@@ -130,7 +170,7 @@ impl Path<'_> {
                     let _ = write!(out, "[{index}]");
                 }
                 Way::Entry(key) | Way::KeyOf(key) => {
-                    let _ = if key.hidden {
+                    let _ = if key.hidden() {
                         write!(out, "[{HIDDEN}]")
                     } else {
                         write!(out, "[{:?}]", key.text)
@@ -147,9 +187,10 @@ impl Path<'_> {
         for step in self.steps() {
             ranks.push(match step {
                 Way::Root => continue,
-                Way::Property(_, index) | Way::Item(index) => Rank::Index(index),
-                Way::KeyOf(key) => Rank::Key(key.text.into(), false),
-                Way::Entry(key) => Rank::Key(key.text.into(), true),
+                Way::Property(property, index) => Rank::Property(index, property),
+                Way::Item(index) => Rank::Item(index),
+                Way::KeyOf(key) => Rank::Key(key.text.into(), false, *key.map),
+                Way::Entry(key) => Rank::Key(key.text.into(), true, *key.map),
                 Way::Unknown(name) => Rank::Unknown(name.into()),
             });
         }
@@ -158,8 +199,12 @@ impl Path<'_> {
 }
 
 impl<'p> MapKey<'p> {
+    fn hidden(self) -> bool {
+        self.map.of_keys().sensitive()
+    }
+
     fn shown(self) -> &'p str {
-        if self.hidden { HIDDEN } else { self.text }
+        if self.hidden() { HIDDEN } else { self.text }
     }
 }
 

@@ -4,12 +4,13 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cell::OnceCell;
 
 use crate::json::error::Position;
 use crate::json::locate::locate;
 use crate::order::sort;
 use crate::path::{Path, Rank};
-use crate::violation::{Limit, Violation, ViolationKind, Violations};
+use crate::violation::{Limit, Seen, Violation, ViolationKind, Violations};
 
 /// Violations in the making.
 #[derive(Default)]
@@ -50,12 +51,13 @@ pub(crate) struct Broken {
     pub(crate) limit: Limit,
     pub(crate) value: Option<String>,
     pub(crate) around: Option<Arc<str>>,
+    pub(crate) seen: Seen,
 }
 
 impl Broken {
     /// One that says nothing of the value.
     pub(crate) fn of(kind: ViolationKind, limit: Limit) -> Broken {
-        Broken { kind, limit, value: None, around: None }
+        Broken { kind, limit, value: None, around: None, seen: Seen::Nothing }
     }
 
     /// A value of another type.
@@ -80,6 +82,24 @@ impl Report {
         self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
     }
 
+    /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
+    /// the text of the whole. They are the last that were found.
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: impl Fn() -> Option<Arc<str>>) {
+        let (way, whole) = (path.rank(), OnceCell::new());
+        let text = || whole.get_or_init(&text).clone();
+        for found in self.found.iter_mut().rev().take_while(|found| found.rank.starts_with(&way)) {
+            let Found { rank, violation, .. } = found;
+            if rank.len() == way.len() && violation.value.is_some() {
+                violation.value = text().map(|text| String::from(&*text));
+            }
+            if rank.len() == way.len() + 1
+                && (violation.around.is_some() || violation.kind == ViolationKind::Enum)
+            {
+                violation.around = text();
+            }
+        }
+    }
+
     /// Adds a violation; `offset` is where its value starts in the input.
     pub(crate) fn add(&mut self, path: &Path<'_>, offset: Option<usize>, broken: Broken) {
         self.add_below(path, offset.map(|offset| Place { offset, path }), broken);
@@ -91,10 +111,12 @@ impl Report {
             self.omitted += 1;
             return;
         }
-        let Broken { kind, limit, value, around } = broken;
+        let Broken { kind, limit, value, around, seen } = broken;
         let (wire, field) = (path.wire(), path.rust());
         self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
-        let violation = Violation { path: wire, field, kind, limit, value, around, position: None };
+        let (steps, position) = (Vec::new(), None);
+        let violation =
+            Violation { path: wire, field, kind, limit, value, around, position, seen, steps };
         let rank = path.rank();
         let below = place.map_or(0, |place| rank.len().saturating_sub(place.path.rank().len()));
         let offset = place.map(|place| place.offset);
@@ -120,7 +142,7 @@ impl Report {
         sort(&mut self.found, |a, b| a.rank.cmp(&b.rank));
         let mut violations = Vec::new();
         for found in self.found {
-            violations.push(found.violation);
+            violations.push(Violation { steps: found.rank, ..found.violation });
         }
         Err(Violations { violations, omitted: self.omitted })
     }

@@ -3,10 +3,11 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use crate::definition::Number;
 use crate::json::error::Position;
+use crate::path::Rank;
 use crate::value::enumeration;
 
 /// One constraint that a value breaks, and where.
@@ -43,6 +44,19 @@ pub struct Violation {
     pub(crate) value: Option<String>,
     pub(crate) around: Option<Arc<str>>,
     pub(crate) position: Option<Position>,
+    pub(crate) seen: Seen,
+    /// The way to the value, by which the service's words find its definition.
+    pub(crate) steps: Vec<Rank>,
+}
+
+/// What was seen of a value that is told in the service's words only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Seen {
+    Nothing,
+    /// A boolean where another type was expected.
+    Boolean(bool),
+    /// So many bytes of a blob.
+    Bytes(usize),
 }
 
 impl Violation {
@@ -192,10 +206,19 @@ pub enum Limit {
 }
 
 impl fmt::Display for Violation {
-    /// A sentence for people; the value is not in it.
+    /// A sentence for people, in one line; the value is not in it. What the service says of the
+    /// same is `Violations::service_message`, of the feature `service-message`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the value" } else { &self.path };
-        write!(f, "{path}: ")?;
+        // The key of a map may be anything, line ends too.
+        for character in path.chars() {
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                f.write_char(character)?;
+            }
+        }
+        f.write_str(": ")?;
         self.sentence(f)?;
         match self.position {
             Some(position) => write!(f, " ({position})"),
@@ -311,7 +334,8 @@ impl IntoIterator for Violations {
 }
 
 impl fmt::Display for Violations {
-    /// A line for each violation.
+    /// A line for each violation, for people. What the service would say is
+    /// `Violations::service_message`, of the feature `service-message`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.violations.iter().enumerate() {
             if index > 0 {

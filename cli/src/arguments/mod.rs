@@ -2,6 +2,8 @@
 
 mod check;
 mod diff;
+#[cfg(feature = "actions")]
+mod explain;
 mod format;
 mod import;
 #[cfg(feature = "actions")]
@@ -19,6 +21,8 @@ use clap::error::ErrorKind;
 
 pub(crate) use check::Check;
 pub(crate) use diff::Diff;
+#[cfg(feature = "actions")]
+pub(crate) use explain::Explain;
 pub(crate) use import::Import;
 #[cfg(feature = "actions")]
 pub(crate) use list::List;
@@ -32,6 +36,8 @@ pub(crate) enum Task {
     Check(Check),
     Diff(Diff),
     Import(Import),
+    #[cfg(feature = "actions")]
+    Explain(Explain),
     #[cfg(feature = "actions")]
     List(List),
     #[cfg(feature = "actions")]
@@ -54,6 +60,8 @@ pub(crate) fn read(arguments: impl Iterator<Item = OsString>) -> Result<Task, cl
         "diff" => Task::Diff(diff::read(matches)),
         "import" => Task::Import(import::read(matches)),
         #[cfg(feature = "actions")]
+        "explain" => Task::Explain(explain::read(matches)),
+        #[cfg(feature = "actions")]
         "list" => Task::List(list::read(matches)),
         #[cfg(feature = "actions")]
         "validate" => Task::Validate(validate::read(matches)),
@@ -73,14 +81,14 @@ fn command() -> Command {
         .disable_help_subcommand(true)
         .subcommands([new::command(), check::command(), diff::command(), import::command()]);
     #[cfg(feature = "actions")]
-    let command = command.subcommands([list::command(), validate::command()]);
+    let command = command.subcommands([list::command(), validate::command(), explain::command()]);
     command
 }
 
 const ABOUT: &str = "\
 Amazon Cognito requests from JSON Structure definitions: writes structs that are held to a \
-definition, checks definitions, tells what changed between two, lists the actions, and says what \
-is wrong with a request.";
+definition, checks definitions, tells what changed between two, lists the actions, says what is \
+wrong with a request, and takes apart what a service says of one.";
 
 const EXIT: &str = "\
 Exit status: 0 all is well; 1 there is something to look at; 2 the command could not be carried \

@@ -1,17 +1,17 @@
 //! `--jsonl`: a result for each line, in order.
 
-use cognito_request::{Action, JsonText};
+use cognito_request::{Action, JsonText, ServiceMessage};
 
-use super::input::{Input, Line};
 use super::request::{self, Refused};
-use super::verdict::{Fault, faults};
+use super::verdict::{self, Fault, faults};
 use crate::action;
 use crate::failure::Failure;
 use crate::json;
 use crate::output::Lines;
+use crate::standard_input::{Input, Line};
 
 /// Reads every line; the status is 1 if one was no request.
-pub(super) fn run() -> Result<u8, Failure> {
+pub(super) fn run(words: bool) -> Result<u8, Failure> {
     let (mut input, mut lines) = (Input::new(), Lines::new());
     let (mut status, mut out) = (0, String::new());
     loop {
@@ -22,7 +22,7 @@ pub(super) fn run() -> Result<u8, Failure> {
         }
         let Some(line) = input.next()? else { break };
         out.clear();
-        if !answer(&line, &mut out) {
+        if !answer(&line, words, &mut out) {
             status = 1;
         }
         lines.line(&out);
@@ -32,14 +32,14 @@ pub(super) fn run() -> Result<u8, Failure> {
 }
 
 /// Writes the result of a line; false if the line was no request.
-fn answer(line: &Line<'_>, out: &mut String) -> bool {
+fn answer(line: &Line<'_>, words: bool, out: &mut String) -> bool {
     let refused = match line {
         Line::TooLong => Refused { id: None, why: "a line may have 64 MiB".to_owned() },
         Line::Whole(bytes) => match request::read(bytes) {
             Err(refused) => refused,
             Ok((request, action)) => {
                 head(request.id.as_ref(), out);
-                judge(action, request.body.as_bytes(), out);
+                judge(action, request.body.as_bytes(), words, out);
                 return true;
             }
         },
@@ -47,6 +47,9 @@ fn answer(line: &Line<'_>, out: &mut String) -> bool {
     head(refused.id.as_ref(), out);
     out.push_str("\"valid\":false,\"violations\":[],\"body\":null,\"error\":");
     json::string(out, &refused.why);
+    if words {
+        message(None, out);
+    }
     out.push('}');
     false
 }
@@ -60,15 +63,16 @@ fn head(id: Option<&JsonText>, out: &mut String) {
     out.push(',');
 }
 
-fn judge(action: &Action, body: &[u8], out: &mut String) {
-    match action::rewrite(action, body, true) {
+fn judge(action: &Action, body: &[u8], words: bool, out: &mut String) {
+    let read = action::rewrite(action, body, true);
+    match &read {
         Ok(written) => {
             out.push_str("\"valid\":true,\"violations\":[],\"body\":");
-            json::string(out, &written);
+            json::string(out, written);
         }
         Err(error) => {
             out.push_str("\"valid\":false,\"violations\":[");
-            let (faults, omitted) = faults(&error);
+            let (faults, omitted) = faults(error);
             list(&faults, out);
             out.push(']');
             if omitted > 0 {
@@ -83,7 +87,19 @@ fn judge(action: &Action, body: &[u8], out: &mut String) {
             }
         }
     }
+    if words {
+        message(read.as_ref().err().and_then(verdict::words), out);
+    }
     out.push('}');
+}
+
+/// Writes what the service would say.
+fn message(said: Option<ServiceMessage>, out: &mut String) {
+    out.push_str(",\"message\":");
+    match said {
+        Some(said) => json::string(out, &said.to_string()),
+        None => out.push_str("null"),
+    }
 }
 
 fn list(faults: &[Fault<'_>], out: &mut String) {

@@ -1,6 +1,5 @@
 //! `cargo cognito validate`: what is wrong with the body of a request.
 
-mod input;
 mod lines;
 mod one;
 mod request;
@@ -13,6 +12,6 @@ use crate::failure::Failure;
 pub(crate) fn run(order: &Validate) -> Result<u8, Failure> {
     match &order.action {
         Some(action) => one::run(action, order),
-        None => lines::run(),
+        None => lines::run(order.words),
     }
 }

@@ -1,8 +1,8 @@
 //! One body, of an action that the command line names.
 
+use cognito_actions::DecodeError;
 use cognito_request::{Action, Violation};
 
-use super::input;
 use super::verdict::{Fault, faults};
 use crate::action;
 use crate::arguments::Validate;
@@ -10,23 +10,41 @@ use crate::failure::Failure;
 use crate::json::{Value, object};
 use crate::output::{Lines, note};
 use crate::printable::Printable;
+use crate::standard_input;
 
 pub(super) fn run(name: &str, order: &Validate) -> Result<u8, Failure> {
     let action = action::find(name, action::wanted(order.service.as_deref())?)?;
-    let body = input::whole()?;
+    let body = standard_input::whole()?;
     let error = action::rewrite(action, &body, true).err();
     let (faults, omitted) = error.as_ref().map_or((Vec::new(), 0), faults);
     let mut lines = Lines::new();
-    for fault in &faults {
-        if order.json {
-            lines.line(&json_line(fault));
-        } else {
-            lines.line(&Printable(&fault.to_string()).to_string());
+    if order.words {
+        lines.text(&error.as_ref().map_or(String::new(), |error| said(action, error, order.json)));
+    } else {
+        for fault in &faults {
+            if order.json {
+                lines.line(&json_line(fault));
+            } else {
+                lines.line(&Printable(&fault.to_string()).to_string());
+            }
         }
     }
     lines.finish()?;
     note(&summary(action, faults.len() + omitted));
     Ok(u8::from(error.is_some()))
+}
+
+/// What the service would say, as a line. Of what is not JSON it says the code only.
+fn said(action: &Action, error: &DecodeError, json: bool) -> String {
+    let DecodeError::Body { error, .. } = error else { return String::new() };
+    let sentence = error.service_message().map(|message| message.to_string());
+    if !json {
+        return sentence.map_or(String::new(), |said| format!("{}\n", Printable(&said)));
+    }
+    let code = error.service_code(action.service);
+    let mut members = vec![("code", Value::Text(code.as_str()))];
+    members.extend(sentence.as_deref().map(|said| ("message", Value::Text(said))));
+    format!("{}\n", object(&members))
 }
 
 fn json_line(fault: &Fault<'_>) -> String {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use cognito_actions::DecodeError;
-use cognito_request::{Position, ReadError, SyntaxError, Violation, ViolationKind};
+use cognito_request::{Position, ReadError, ServiceMessage, SyntaxError, Violation, ViolationKind};
 
 /// One thing that is wrong.
 pub(super) struct Fault<'e> {
@@ -30,6 +30,14 @@ pub(super) fn faults(error: &DecodeError) -> (Vec<Fault<'_>>, usize) {
         }
         // The action was found beforehand, so there is nothing else.
         _ => (Vec::new(), 0),
+    }
+}
+
+/// What the service would say, if anything.
+pub(super) fn words(error: &DecodeError) -> Option<ServiceMessage> {
+    match error {
+        DecodeError::Body { error, .. } => error.service_message(),
+        _ => None,
     }
 }
 

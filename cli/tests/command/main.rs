@@ -5,6 +5,8 @@ mod built_in;
 mod check;
 mod definitions;
 mod diff;
+#[cfg(feature = "actions")]
+mod explain;
 mod hostile;
 mod import;
 #[cfg(feature = "actions")]

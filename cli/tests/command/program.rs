@@ -1,7 +1,8 @@
 //! One run of the program.
 
+use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// What came of a run.
 #[derive(Debug)]
@@ -15,6 +16,19 @@ impl Run {
     /// Runs the program in a folder.
     pub(crate) fn of(folder: &Path, arguments: &[&str]) -> Run {
         Run::from(command(folder, arguments).output().unwrap())
+    }
+
+    /// The same with something on standard input.
+    pub(crate) fn fed(folder: &Path, arguments: &[&str], input: &[u8]) -> Run {
+        let mut command = command(folder, arguments);
+        let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = piped.spawn().unwrap();
+        let (mut stdin, input) = (child.stdin.take().unwrap(), input.to_owned());
+        // Beside the reading: the program answers before it has read all. It may refuse to read.
+        let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+        let output = child.wait_with_output().unwrap();
+        writer.join().unwrap();
+        Run::from(output)
     }
 
     pub(crate) fn lines(&self) -> Vec<&str> {

@@ -1,21 +1,10 @@
-use std::io::Write as _;
-use std::process::Stdio;
-
-use crate::program::{Run, command};
+use crate::program::Run;
 use crate::scratch::scratch;
 
 /// Runs `validate` with something on its standard input.
 fn validate(arguments: &[&str], input: &[u8]) -> Run {
     let folder = scratch(&format!("validate-{}", arguments.join("-").replace('#', "-of-")));
-    let mut command = command(&folder, &[&["validate"], arguments].concat());
-    let piped = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = piped.spawn().unwrap();
-    let (mut stdin, input) = (child.stdin.take().unwrap(), input.to_owned());
-    // Beside the reading: the program answers before it has read all. It may refuse to read.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap();
-    Run::from(output)
+    Run::fed(&folder, &[&["validate"], arguments].concat(), input)
 }
 
 const BROKEN: &[u8] = br#"{"ClientId": "abc", "Username": "", "Password": "s3cret word"}"#;
@@ -104,4 +93,57 @@ fn a_line_that_is_no_request_is_told_and_stops_nothing() {
         assert!(line.starts_with(&head), "{line}");
     }
     assert!(run.lines()[7].starts_with(r#"{"id":7,"valid":true,"#), "{}", run.out);
+}
+
+#[test]
+fn the_service_is_quoted_in_one_sentence() {
+    let sentence = "3 validation errors detected: Value at 'username' failed to satisfy constraint: \
+                    Member must have length greater than or equal to 1; Value at 'username' failed \
+                    to satisfy constraint: Member must satisfy regular expression pattern: \
+                    [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+; Value at 'password' failed to satisfy \
+                    constraint: Member must satisfy regular expression pattern: [\\S]+\n";
+    let run = validate(&["--words", "SignUp"], BROKEN);
+    assert_eq!((run.status, &run.out[..]), (Some(1), sentence));
+    let run = validate(&["--words", "SignUp"], br#"{"ClientId": "abc", "Username": "ann"}"#);
+    assert_eq!((run.status, &run.out[..]), (Some(0), ""));
+    let body = br#"{"IdentityPoolId": "a\nb"}"#;
+    let run = validate(&["--words", "--format", "json", "DescribeIdentityPool"], body);
+    assert_eq!(
+        run.out,
+        "{\"code\":\"ValidationException\",\"message\":\"1 validation error detected: Value \
+         'a\\u000ab' at 'identityPoolId' failed to satisfy constraint: Member must satisfy regular \
+         expression pattern: [\\\\w-]+:[0-9a-f-]+\"}\n"
+    );
+    // A line is a line whatever stands in a value.
+    let run = validate(&["--words", "DescribeIdentityPool"], body);
+    assert!(run.lines().len() == 1 && run.out.contains("'a\\nb'"), "{}", run.out);
+    // Of what is not JSON the service says nothing but the code.
+    let run = validate(&["--words", "SignUp"], b"{");
+    assert_eq!((run.status, &run.out[..]), (Some(1), ""));
+    let run = validate(&["--words", "--format", "json", "SignUp"], b"{");
+    assert_eq!((run.status, &run.out[..]), (Some(1), "{\"code\":\"SerializationException\"}\n"));
+}
+
+#[test]
+fn each_line_quotes_the_service() {
+    let input = concat!(
+        r#"{"id": 1, "service": "user-pools", "action": "GetUser", "body": "{}"}"#,
+        "\n",
+        r#"{"id": 2, "service": "user-pools", "action": "GetUser", "body": "{\"AccessToken\": \"a\"}"}"#,
+        "\n",
+        r#"{"id": 3, "service": "user-pools", "action": "GetUser", "body": "{\"AccessToken\": 5}"}"#,
+        "\n",
+        r#"{"id": 4, "service": "user-pools", "action": "GetUser", "body": "{"}"#,
+        "\n",
+        r#"{"id": 5, "service": "s3", "action": "GetUser", "body": "{}"}"#,
+    );
+    let run = validate(&["--words", "--jsonl"], input.as_bytes());
+    let wanted = [
+        r#"{"id":1,"valid":false,"violations":[{"path":"/AccessToken","kind":"required"}],"body":null,"message":"1 validation error detected: Value at 'accessToken' failed to satisfy constraint: Member must not be null"}"#,
+        r#"{"id":2,"valid":true,"violations":[],"body":"{\"AccessToken\":\"a\"}","message":null}"#,
+        r#"{"id":3,"valid":false,"violations":[{"path":"/AccessToken","kind":"type"}],"body":null,"message":"NUMBER_VALUE can not be converted to a String"}"#,
+        r#"{"id":4,"valid":false,"violations":[{"path":"","kind":"syntax"}],"body":null,"message":null}"#,
+        r#"{"id":5,"valid":false,"violations":[],"body":null,"error":"there is no service `s3`","message":null}"#,
+    ];
+    assert_eq!(run.lines(), wanted);
 }

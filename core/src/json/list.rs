@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::read::{Expect, Reader};
 use crate::path::Path;
 use crate::slot::{ListSlot, MapSlot, Slot, Step};
-use crate::validate::Holes;
+use crate::validate::{Holes, told};
 use crate::view::View;
 
 impl<'de> Reader<'de> {
@@ -52,7 +52,19 @@ impl<'de> Reader<'de> {
             let holes = Holes { holes: &holes, total };
             self.checker(start, path).list(list, expect.constraints, path, expect.context(), holes);
         }
-        if faulty { Step::Skipped } else { Step::Filled }
+        if faulty { self.faulty(start, expect, path) } else { Step::Filled }
+    }
+
+    /// Of a faulty list or map that starts at `start`, not all could be read: its violations tell
+    /// it as it stands in the text.
+    #[cold]
+    #[inline(never)]
+    fn faulty(&mut self, start: usize, expect: Expect, path: &Path<'_>) -> Step {
+        if !expect.sensitive {
+            let json = self.scanner.between(start, self.scanner.offset());
+            self.report.tell_whole(path, || told(json, expect.constraints));
+        }
+        Step::Skipped
     }
 
     fn item(&mut self, item: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
@@ -101,7 +113,7 @@ impl<'de> Reader<'de> {
         {
             self.checker(start, path).map(map, expect.constraints, path, expect.context(), total);
         }
-        if faulty { Step::Skipped } else { Step::Filled }
+        if faulty { self.faulty(start, expect, path) } else { Step::Filled }
     }
 
     /// Reads a name and the value behind it into a map.
@@ -128,7 +140,7 @@ impl<'de> Reader<'de> {
         let keys = expect.constraints.of_keys();
         // The key goes into the map, and is still needed to name the place.
         let name = key.clone();
-        let path_of_value = path.entry(&name, keys);
+        let path_of_value = path.entry(&name, &expect.constraints);
         let mut step = None;
         let put = slot.entry(key, &mut |value| {
             let read = self.present(value, values, &path_of_value);
@@ -147,7 +159,7 @@ impl<'de> Reader<'de> {
             return step;
         }
         if read == Step::Skipped && self.validate {
-            let key = path.key_of(&name, keys);
+            let key = path.key_of(&name, &expect.constraints);
             self.checker(start, &key).value(View::Str(&name), keys, &key, expect.context());
         }
         read

@@ -37,8 +37,8 @@ fn inside(found: &mut [Found], start: usize, text: &str) {
 /// The violations of a part and of what is inside of it.
 fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut [Found] {
     let of_part = |found: &Found| match found.next() {
-        Some(Rank::Index(at)) => at.cmp(&index),
-        Some(Rank::Key(key, _)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
+        Some(Rank::Item(at)) => at.cmp(&index),
+        Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
         _ => core::cmp::Ordering::Less,
     };
     let from = found.partition_point(|found| of_part(found).is_lt());
@@ -50,7 +50,7 @@ fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut 
 /// Puts violations where the part stands, and those deeper inside where they stand in it.
 fn place(found: &mut [Found], start: usize, part: &Part<'_>) {
     for found in &mut *found {
-        let of_key = matches!(found.next(), Some(Rank::Key(_, false)));
+        let of_key = matches!(found.next(), Some(Rank::Key(_, false, _)));
         found.offset = Some(start + if of_key { part.start } else { part.value_start });
         found.below -= 1;
     }

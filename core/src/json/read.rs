@@ -9,6 +9,7 @@ use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
 use crate::validate::{Checker, Context};
+use crate::violation::Seen;
 
 /// Reads one value, and nothing behind it but white space, into a slot. With `validate`,
 /// constraints are checked on the way.
@@ -178,6 +179,8 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads over a value of a kind that was not expected, and reports it.
+    #[cold]
+    #[inline(never)]
     pub(super) fn other(&mut self, expected: &'static str, path: &Path<'_>) -> Step {
         let start = self.scanner.offset();
         let found = match self.scanner.peek() {
@@ -188,10 +191,16 @@ impl<'de> Reader<'de> {
             Some(b'n') => "null",
             _ => "a number",
         };
-        match self.skip(path) {
-            Step::Abort => Step::Abort,
-            _ => self.mismatch(expected, found, start, path),
+        let boolean = self.scanner.peek() == Some(b't');
+        if self.skip(path) == Step::Abort {
+            return Step::Abort;
         }
+        let mut broken = Broken::mismatch(expected, found);
+        if found == "a boolean" {
+            broken.seen = Seen::Boolean(boolean);
+        }
+        self.report.add(path, Some(start), broken);
+        Step::Skipped
     }
 
     /// Reports a value of another type.

@@ -112,8 +112,9 @@ fn entry<'de, A: MapAccess<'de>>(
 ) -> Result<Step, A::Error> {
     let Place { report, path, hold } = place;
     let name = key.clone();
-    let path = path.entry(&name, hold.constraints.of_keys());
-    let hold = hold.inside(hold.constraints.of_values());
+    let map = hold.constraints;
+    let path = path.entry(&name, &map);
+    let hold = hold.inside(map.of_values());
     let (mut error, mut step) = (None, None);
     let put = slot.entry(key, &mut |slot| {
         let place = Place { report: &mut *report, path: &path, hold };

@@ -9,12 +9,12 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::cell::OnceCell;
 
-use self::render::render;
+use self::render::{render, render_json};
 use crate::definition::{Constraint, Constraints};
 use crate::path::Path;
 use crate::report::{Broken, Place, Report};
 use crate::view::{ListView, MapView, Structure, View};
-use crate::violation::{Limit, ViolationKind, Violations};
+use crate::violation::{Limit, Seen, ViolationKind, Violations};
 
 /// Checks every constraint of a structure.
 pub(crate) fn validate(structure: Structure<'_>) -> Result<(), Violations> {
@@ -206,14 +206,16 @@ impl Checker<'_> {
         let context = Context { around: Some(&around), ..context };
         let (keys, values) = (constraints.of_keys(), constraints.of_values());
         map.entries(&mut |key, value| {
-            self.value(View::Str(key), keys, &path.key_of(key, keys), context);
-            self.value(value, values, &path.entry(key, keys), context);
+            self.value(View::Str(key), keys, &path.key_of(key, &constraints), context);
+            self.value(value, values, &path.entry(key, &constraints), context);
             true
         });
     }
 
     /// Reports a broken constraint, with the value and what stands around it unless they are
     /// sensitive.
+    #[cold]
+    #[inline(never)]
     fn add(
         &mut self,
         kind: ViolationKind,
@@ -229,9 +231,20 @@ impl Checker<'_> {
                 broken.value = Some(text);
             }
             broken.around = context.around.and_then(Around::text);
+            if let View::Blob(bytes) = view {
+                broken.seen = Seen::Bytes(bytes.len());
+            }
         }
         self.report.add_below(path, self.place, broken);
     }
+}
+
+/// The text of a list or map with these constraints, from its JSON text: that of one of which not
+/// all could be read. None if something in it is sensitive, or may be a structure.
+pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<str>> {
+    let mut text = String::new();
+    let shown = !holds_sensitive(constraints) && render_json(json, &mut text);
+    shown.then(|| text.into())
 }
 
 /// Whether something that the value holds is sensitive, so that the whole is not printed.

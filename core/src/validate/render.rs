@@ -3,6 +3,8 @@
 use alloc::string::{String, ToString as _};
 use core::fmt::Write as _;
 
+use crate::json::parts::parts;
+use crate::json::scan::Scanner;
 use crate::value::float;
 use crate::view::{ListView, MapView, View};
 
@@ -59,4 +61,33 @@ fn render_map(map: &dyn MapView, out: &mut String) -> bool {
     });
     out.push('}');
     whole
+}
+
+/// Appends an array or object of scalars, and of arrays of them, that is JSON text. It is for what
+/// was not read whole, so an object in it may be a structure: that has no text here either.
+pub(super) fn render_json(json: &str, out: &mut String) -> bool {
+    let (close, mut between, mut whole) = (if json.starts_with('{') { '}' } else { ']' }, "", true);
+    out.push(if close == '}' { '{' } else { '[' });
+    let taken = parts(json, &mut |part| {
+        out.push_str(core::mem::replace(&mut between, ", "));
+        if let Some(name) = &part.name {
+            out.push_str(name);
+            out.push('=');
+        }
+        whole = match part.value.as_bytes().first() {
+            Some(b'[') => render_json(part.value, out),
+            Some(b'{') => false,
+            Some(b'"') => Scanner::new(part.value).string().is_ok_and(|text| {
+                out.push_str(&text);
+                true
+            }),
+            _ => {
+                out.push_str(part.value);
+                true
+            }
+        };
+        whole
+    });
+    out.push(close);
+    whole && taken.is_ok()
 }

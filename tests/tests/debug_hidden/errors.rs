@@ -16,6 +16,9 @@ pub(crate) fn is_free(output: &str, what: &str) {
 /// Everything that an error of the own reader can print.
 fn printed(error: &ReadError) -> String {
     let mut out = vec![format!("{error} {error:?} {error:#?}")];
+    if let Some(message) = error.service_message() {
+        out.push(format!("{message} {message:?}"));
+    }
     if let ReadError::Violations(violations) = error {
         out.extend(violations.iter().map(|one| {
             let (value, around) = (one.value(), one.around());

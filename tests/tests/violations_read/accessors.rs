@@ -49,3 +49,13 @@ fn a_violation_tells_the_value_and_the_list_or_map_around_it() {
     assert_eq!(data.omitted(), 0);
     assert_eq!((&data).into_iter().count(), data.into_iter().count());
 }
+
+#[test]
+fn a_violation_is_one_line_whatever_the_key_of_a_map_is() {
+    let data = Data::builder().map([("k\n\u{1b}[31m é", true), ("l", true)]).build();
+    let told = data.err().unwrap().to_string();
+    assert_eq!(
+        told.lines().collect::<Vec<_>>(),
+        [r"/Map/k\n\u{1b}[31m é#key: must match the pattern [a-z]"]
+    );
+}

@@ -12,7 +12,7 @@ fn failure(error: &io::Error) -> Failure {
 }
 
 /// All of it.
-pub(super) fn whole() -> Result<Vec<u8>, Failure> {
+pub(crate) fn whole() -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     io::stdin().lock().take(LONGEST + 1).read_to_end(&mut bytes).map_err(|e| failure(&e))?;
     if bytes.len() as u64 > LONGEST {
@@ -22,30 +22,30 @@ pub(super) fn whole() -> Result<Vec<u8>, Failure> {
 }
 
 /// Its lines.
-pub(super) struct Input {
+pub(crate) struct Input {
     from: BufReader<StdinLock<'static>>,
     line: Vec<u8>,
 }
 
 /// A line, without its end.
-pub(super) enum Line<'i> {
+pub(crate) enum Line<'i> {
     Whole(&'i [u8]),
     /// One that is longer than any is read.
     TooLong,
 }
 
 impl Input {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { from: BufReader::with_capacity(1 << 16, io::stdin().lock()), line: Vec::new() }
     }
 
     /// Whether the next line may have to be waited for.
-    pub(super) fn waits(&self) -> bool {
+    pub(crate) fn waits(&self) -> bool {
         !self.from.buffer().contains(&b'\n')
     }
 
     /// The next line, if there is one.
-    pub(super) fn next(&mut self) -> Result<Option<Line<'_>>, Failure> {
+    pub(crate) fn next(&mut self) -> Result<Option<Line<'_>>, Failure> {
         self.line.clear();
         let mut limited = (&mut self.from).take(LONGEST + 1);
         limited.read_until(b'\n', &mut self.line).map_err(|e| failure(&e))?;
