@@ -3,6 +3,7 @@
 
 mod endpoint;
 mod endpoint_error;
+mod error_reply;
 mod length;
 mod output_error;
 mod partition;
@@ -11,5 +12,6 @@ pub(crate) mod request;
 
 pub use self::endpoint::Endpoint;
 pub use self::endpoint_error::EndpointError;
+pub use self::error_reply::ErrorReply;
 pub use self::output_error::{BadReply, BadReplyReason, OutputError};
 pub use self::reply::LARGEST_REPLY;

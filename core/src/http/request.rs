@@ -11,7 +11,7 @@ use super::length::content_length;
 use crate::action::Action;
 
 /// The type of every body, of requests and of replies.
-const JSON_1_1: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
+pub(super) const JSON_1_1: HeaderValue = HeaderValue::from_static("application/x-amz-json-1.1");
 
 /// The product and its version, as RFC 9110, section 10.1.5, has them.
 const AGENT: HeaderValue =
