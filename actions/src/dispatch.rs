@@ -41,6 +41,37 @@ impl fmt::Display for DecodeError {
     }
 }
 
+#[cfg(feature = "http")]
+impl DecodeError {
+    /// The reply of a service to a request that is none of its actions.
+    ///
+    /// What is wrong with a body it says in its own words. To a target that is absent, of another
+    /// service or unknown it answers `UnknownOperationException`, as the services of this protocol
+    /// do, without a message.
+    ///
+    /// ```
+    /// use cognito_actions::user_pools::UserPoolsRequest;
+    /// use cognito_request::Service;
+    ///
+    /// let target = "AWSCognitoIdentityProviderService.GetUser";
+    /// let error = UserPoolsRequest::decode_validated(target, "{}").unwrap_err();
+    /// let reply = error.into_reply(Service::UserPools).into_http();
+    /// assert_eq!(reply.status(), 400);
+    /// assert_eq!(reply.headers()["x-amzn-errortype"], "InvalidParameterException");
+    ///
+    /// let error = UserPoolsRequest::decode_validated("", "{}").unwrap_err();
+    /// let reply = error.into_reply(Service::UserPools).into_http();
+    /// assert_eq!(reply.body(), br#"{"__type":"UnknownOperationException"}"#);
+    /// ```
+    #[must_use]
+    pub fn into_reply(self, service: Service) -> cognito_request::http::ErrorReply {
+        match self {
+            Self::Body { error, .. } => cognito_request::http::ErrorReply::of(&error, service),
+            _ => cognito_request::ServiceError::new("UnknownOperationException".into()).into(),
+        }
+    }
+}
+
 impl core::error::Error for DecodeError {
     fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
         match self {

@@ -1,6 +1,5 @@
 //! Every action, held to the service model and to botocore, which no one here wrote.
 
-mod botocore;
 mod dispatch;
 mod identity_pools;
 mod replies;

@@ -7,7 +7,7 @@ use cognito_actions::user_pools::UserPoolsRequest;
 use cognito_request::ReadError;
 use serde_json::Value;
 
-use crate::botocore;
+use cognito_tests::botocore;
 
 /// Reads a body, and writes it again.
 fn rewrite(case: &Value, validate: bool) -> Result<String, DecodeError> {

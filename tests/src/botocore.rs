@@ -6,8 +6,11 @@ use std::process::{Command, Stdio};
 
 /// What a script writes, or nothing where botocore is not installed.
 ///
-/// Its absence is a failure where `COGNITO_TESTS_REQUIRE=1` is set.
-pub(crate) fn run(script: &str, arguments: &[&str], input: String) -> Option<String> {
+/// # Panics
+///
+/// The script fails, or botocore is absent and `COGNITO_TESTS_REQUIRE=1` is set.
+#[must_use]
+pub fn run(script: &str, arguments: &[&str], input: String) -> Option<String> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("botocore").join(script);
     let mut command = Command::new("python3");
     command.arg("-B").arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
