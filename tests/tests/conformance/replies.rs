@@ -4,7 +4,9 @@
 use serde_json::Value;
 
 use crate::dispatch::Reply;
-use crate::{botocore, identity_pools, user_pools};
+use cognito_tests::botocore;
+
+use crate::{identity_pools, user_pools};
 
 /// Reads a reply into the type of its action, and writes it again.
 fn rewrite(case: &Value) -> String {

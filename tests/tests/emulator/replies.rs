@@ -12,7 +12,11 @@ use crate::emulator::Emulator;
 fn raised(calls: &[Value]) -> Option<Vec<Value>> {
     let emulator = Emulator::start();
     let url = format!("http://{}", emulator.address);
-    let lines: String = calls.iter().map(|call| format!("{call}\n")).collect();
+    let mut lines = String::new();
+    for call in calls {
+        lines.push_str(&call.to_string());
+        lines.push('\n');
+    }
     let raised = botocore::run("calls.py", &[&url], lines)?;
     let raised: Vec<Value> =
         raised.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
