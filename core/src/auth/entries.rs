@@ -44,6 +44,13 @@ impl fmt::Debug for Entries {
 /// that the setters of maps take.
 macro_rules! iterates {
     ($type:ident) => {
+        impl $type {
+            /// The names and the values, in the order of the names.
+            pub fn iter(&self) -> btree_map::Iter<'_, String, String> {
+                self.entries.0.iter()
+            }
+        }
+
         impl IntoIterator for $type {
             type Item = (String, String);
             type IntoIter = btree_map::IntoIter<String, String>;
@@ -58,7 +65,7 @@ macro_rules! iterates {
             type IntoIter = btree_map::Iter<'a, String, String>;
 
             fn into_iter(self) -> Self::IntoIter {
-                self.entries.0.iter()
+                self.iter()
             }
         }
     };

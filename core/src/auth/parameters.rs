@@ -108,7 +108,7 @@ impl AuthParameters {
     /// let client = AppClient::new("1example23456789", Some("9example87654321shhhhhhh"));
     /// let sub = "3f2b9a70-0000-4c1e-8f0e-000000000000";
     /// let parameters = AuthParameters::refresh_token_auth(&client, sub, "eyJjd.eyJlb.xyz");
-    /// let names: Vec<&String> = (&parameters).into_iter().map(|(name, _)| name).collect();
+    /// let names: Vec<&String> = parameters.iter().map(|(name, _)| name).collect();
     /// assert_eq!(names, ["REFRESH_TOKEN", "SECRET_HASH"]);
     /// ```
     pub fn refresh_token_auth(client: &AppClient, username: &str, token: &str) -> Self {
