@@ -8,7 +8,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
 /// The secret hash of a user's name: HMAC-SHA-256 of the name and the client's id, one behind the
-/// other, under the client's secret, in base64. It has 44 characters.
+/// other, under the client's secret, all in UTF-8; in base64. It has 44 characters.
 ///
 /// [`AppClient::secret_hash`](super::AppClient::secret_hash) makes it for a client that may have
 /// no secret. Which name it is depends on what is sent: see [the module](super#whose-name).
