@@ -6,8 +6,8 @@ use super::credentials_error::{CredentialsError, CredentialsPart};
 
 /// What requests are signed with: an access key, and the session token of a temporary one.
 ///
-/// They come from the program: this library reads no environment and no file. The secret and the
-/// token are in no output of it, and the copy of them here is overwritten when it is dropped.
+/// They come from the program: this library reads no environment and no file. Neither `Debug` nor
+/// an error tells the secret or the token.
 ///
 /// ```
 /// use cognito_request::http::Credentials;
