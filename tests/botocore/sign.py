@@ -4,7 +4,8 @@
 
 `sign.py sign < lines` takes requests of any URL, headers and body, and prints the headers that each
 has when it is sent: a client of the service signs it in the place of its own. The header `host`,
-which the client leaves to its connection, is what botocore has signed for it.
+which the client leaves to its connection, is what botocore has signed for it. The exit code is 3
+where a package is absent.
 """
 
 import datetime
@@ -14,10 +15,15 @@ import sys
 import model
 from values import Values
 
+import botocore
 import botocore.auth
 import botocore.session
 from botocore.awsrequest import AWSResponse
 from botocore.config import Config
+
+if botocore.__version__ != "1.44.5":
+    print(f"botocore is {botocore.__version__}, not 1.44.5")
+    sys.exit(3)
 
 SESSION = botocore.session.Session()
 CONFIG = Config(parameter_validation=False, retries={"total_max_attempts": 1})
