@@ -13,6 +13,7 @@ mod held;
 mod into_http;
 mod member;
 mod methods;
+mod paging;
 pub(crate) mod pattern;
 mod serde;
 mod setter;
@@ -42,6 +43,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     builder::methods(model, members, &mut out);
     methods::methods(&mut out);
     action::action(model, &mut out);
+    paging::paging(model, members, &mut out);
     if model.action.is_some() {
         into_http::method(&mut out);
     }
@@ -90,6 +92,8 @@ const ALLOW: &str = "#[allow(
     unnameable_types, unreachable_pub,
     // The user's lifetimes are named in impls, where some stand once.
     single_use_lifetimes,
+    // A bound with a lifetime that it does not need is asked where a method is called.
+    unused_lifetimes,
     // The user's types may be written with more path than needed.
     unused_qualifications,
     // What the user asks of their own documentation, names and style is not for here.

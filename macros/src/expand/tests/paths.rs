@@ -10,7 +10,7 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 17] = [
+const OWN: [&str; 21] = [
     "Self",
     "__Draft",
     "__p",
@@ -22,10 +22,14 @@ const OWN: [&str; 17] = [
     "index",
     "json",
     "out",
+    "output",
     "place",
     "self",
+    "send",
     "serializer",
     "value",
+    "__E",
+    "__F",
     "__K",
     "__S",
 ];
