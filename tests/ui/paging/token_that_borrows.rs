@@ -12,8 +12,8 @@ struct ListUsersRequest<'a> {
     pagination_token: Option<&'a str>,
 }
 
-fn count(request: ListUsersRequest<'_>) -> usize {
-    request.pages(|_| Err::<JsonText, ()>(())).count()
+fn next<'a>(request: ListUsersRequest<'a>, output: &'a JsonText) -> Option<ListUsersRequest<'a>> {
+    request.next_request(output)
 }
 
 fn main() {}
