@@ -28,9 +28,32 @@ use crate::value::kinds::HasToken;
 /// that may refuse a text), a call of a method does not compile.
 ///
 /// The token of the output is read by its name: from the member of a structure, from those that
-/// its `#[other]` keeps, or from any JSON, which an output is where none is named. A structure that
-/// has neither a text for the token nor `#[other]` would end after its first page, so a program
-/// that asks it for the next one is not built (`cargo check` does not see that).
+/// its `#[other]` keeps, or from any JSON, which an output is where none is named. What is no text
+/// is no token. With an output that has neither a text for the token nor `#[other]`, all would end
+/// after the first page, so a program that asks for the next one is not built, and says why
+/// (`cargo check` does not see it):
+///
+/// ```compile_fail,E0080
+/// use cognito_request::{CognitoRequest, CognitoStructure};
+///
+/// #[derive(CognitoRequest)]
+/// #[doc_ref("user-pools#ListUsersRequest")]
+/// #[cognito(partial, output = ListUsersResponse)]
+/// struct ListUsersRequest {
+///     #[required]
+///     user_pool_id: String,
+///     pagination_token: Option<String>,
+/// }
+///
+/// #[derive(CognitoStructure)]
+/// struct ListUsersResponse {
+///     users: Option<Vec<cognito_request::JsonText>>,
+/// }
+///
+/// let request = ListUsersRequest { user_pool_id: "eu-north-1_a".into(), pagination_token: None };
+/// let output = ListUsersResponse { users: None };
+/// let next = request.next_request(&output);
+/// ```
 ///
 /// A struct without a definition has no paging to go by. It says how it pages itself:
 ///
