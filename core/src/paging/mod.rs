@@ -206,8 +206,8 @@ pub trait PagedRequest: CognitoRequest<Output: Value<Kind: HasToken>> {
     /// assert_eq!(names.unwrap(), [Some("a".into()), Some("b".into()), Some("c".into())]);
     /// ```
     ///
-    /// With the feature `http`,
-    /// [`to_http`](CognitoRequest::to_http) makes an HTTP request of the one that `send` borrows.
+    /// With the feature `http`, `CognitoRequest::to_http` makes an HTTP request of the one that
+    /// `send` borrows.
     fn pages<F, E>(self, send: F) -> Pages<Self, F>
     where
         F: FnMut(&Self) -> Result<Self::Output, E>,
