@@ -30,17 +30,21 @@ const _: () = {
                             __p::MaxLength(55u64),
                             __p::MinLength(1u64),
                             __p::Matches(
-                                &__p::Pattern::table(
-                                    "[\\w-]+_[0-9a-zA-Z]+",
-                                    b"128 bytes",
-                                    b"5 bytes",
-                                    b"0 bytes",
-                                    __p::None,
-                                    (4, 1),
-                                    b"20 bytes",
-                                    b"5 bytes",
-                                    b"34 bytes",
-                                ),
+                                &__p::Pattern {
+                                    source: "[\\w-]+_[0-9a-zA-Z]+",
+                                    alphabet: __p::Alphabet {
+                                        ascii: b"128 bytes",
+                                        segments: b"5 bytes",
+                                        categories: b"0 bytes",
+                                        category: __p::None,
+                                    },
+                                    machine: __p::Machine::Table(__p::Table {
+                                        next: b"20 bytes",
+                                        states: b"5 bytes",
+                                        runs: b"34 bytes",
+                                        shape: (4, 1),
+                                    }),
+                                },
                             ),
                         ],
                     ),
@@ -57,17 +61,21 @@ const _: () = {
                         &[
                             __p::MinLength(1u64),
                             __p::Matches(
-                                &__p::Pattern::table(
-                                    "[\\S]+",
-                                    b"128 bytes",
-                                    b"5 bytes",
-                                    b"0 bytes",
-                                    __p::None,
-                                    (2, 1),
-                                    b"6 bytes",
-                                    b"3 bytes",
-                                    b"17 bytes",
-                                ),
+                                &__p::Pattern {
+                                    source: "[\\S]+",
+                                    alphabet: __p::Alphabet {
+                                        ascii: b"128 bytes",
+                                        segments: b"5 bytes",
+                                        categories: b"0 bytes",
+                                        category: __p::None,
+                                    },
+                                    machine: __p::Machine::Table(__p::Table {
+                                        next: b"6 bytes",
+                                        states: b"3 bytes",
+                                        runs: b"17 bytes",
+                                        shape: (2, 1),
+                                    }),
+                                },
                             ),
                         ],
                     ),
