@@ -11,7 +11,7 @@ fn rows() -> impl Iterator<Item = &'static Row> {
     crate::user_pools::ROWS.iter().chain(crate::identity_pools::ROWS)
 }
 
-/// The actions that page, the ways through them, and both ways for each.
+/// The actions that page, and both ways through each: the iterator, the method.
 fn paging() -> impl Iterator<Item = (&'static Action, &'static Paging, [Walk; 2])> {
     rows().filter_map(|(action, walks)| Some((*action, action.paging?, (*walks)?)))
 }
