@@ -93,7 +93,7 @@ pub struct Action {
     pub output: Option<&'static str>,
     /// The names of its errors, as its definition says.
     pub errors: &'static [&'static str],
-    /// How it pages, if it does.
+    /// How it pages, if it does; [`PagedRequest`](crate::PagedRequest) goes by it.
     pub paging: Option<&'static Paging>,
     /// Its documentation: the link in the struct's `#[doc_ref("https://…")]`, or the definition's.
     pub documentation: Option<&'static str>,
@@ -127,6 +127,27 @@ pub trait CognitoRequest: CognitoStructure {
     /// The derive writes a method of the same name, for which this trait need not be imported.
     #[cfg(feature = "http")]
     fn into_http(self, endpoint: &crate::http::Endpoint) -> ::http::Request<alloc::vec::Vec<u8>> {
+        self.to_http(endpoint)
+    }
+
+    /// The same of a request that is still needed, as to ask for the next page of what it lists.
+    ///
+    /// ```
+    /// use cognito_request::CognitoRequest;
+    /// use cognito_request::http::Endpoint;
+    ///
+    /// #[derive(CognitoRequest)]
+    /// struct ListGroupsRequest {
+    ///     #[required]
+    ///     user_pool_id: String,
+    /// }
+    ///
+    /// let endpoint = Endpoint::for_region("eu-north-1").unwrap();
+    /// let request = ListGroupsRequest { user_pool_id: "eu-north-1_a".into() };
+    /// assert_eq!(request.to_http(&endpoint).body(), br#"{"UserPoolId":"eu-north-1_a"}"#);
+    /// ```
+    #[cfg(feature = "http")]
+    fn to_http(&self, endpoint: &crate::http::Endpoint) -> ::http::Request<alloc::vec::Vec<u8>> {
         let body = crate::json::write::to_string(self.view()).into_bytes();
         crate::http::request::request(Self::ACTION, body, endpoint)
     }

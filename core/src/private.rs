@@ -17,6 +17,7 @@ pub use crate::http::Endpoint;
 pub use crate::http::{Credentials, Signable, SigningError};
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
+pub use crate::paging::{HoldsToken, PagedRequest, Pages};
 pub use crate::pattern::{Alphabet, Machine, Pattern, Positions, Table, general_category};
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
@@ -29,7 +30,7 @@ pub use crate::value::held::{
     IsMoment, IsStructure, IsText, IsWhole,
 };
 pub use crate::value::json_text::JsonText;
-pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange};
+pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange, HasToken};
 pub use crate::value::optional::OptionalMember;
 pub use crate::value::own::{Enumerated, Own, Structural};
 pub use crate::value::structure::CognitoStructure;
@@ -44,6 +45,7 @@ pub use alloc::vec::Vec as OwnedList;
 pub use core::convert::AsRef;
 pub use core::fmt::{Debug, Formatter, Result as Formatted};
 pub use core::marker::{PhantomData, Sized};
+pub use core::ops::FnMut;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{str, u8, u64, usize};
 pub use core::result::Result;

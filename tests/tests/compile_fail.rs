@@ -31,7 +31,7 @@ fn lay_out_definitions() {
 
 /// What no function of the derives checks: the compiler proves it, by the traits and the types of
 /// generated code, or of itself.
-const OF_THE_COMPILER: [&str; 47] = [
+const OF_THE_COMPILER: [&str; 52] = [
     // Required members, by the builder's type state.
     "missing-required",
     "missing-required-all",
@@ -70,6 +70,12 @@ const OF_THE_COMPILER: [&str; 47] = [
     "setter-unknown",
     "setter-value",
     "setter-width",
+    // What pages, by `PagedRequest`, `HoldsToken` and the kinds.
+    "paging-bound",
+    "paging-none",
+    "paging-output",
+    "paging-token-left-out",
+    "paging-token-type",
     // What is borrowed, by lifetimes.
     "borrowed-json",
     "borrowed-owned",

@@ -139,6 +139,25 @@ pub enum Medium {
 #[derive(CognitoStructure, Clone, Copy)]
 pub struct Nothing;
 
+/// A request that pages.
+#[derive(CognitoRequest)]
+#[doc_ref("user-pools#ListUsersRequest")]
+#[cognito(partial, output = Page)]
+pub struct ListUsersRequest<'a> {
+    /// Of which pool.
+    #[required]
+    pub user_pool_id: &'a str,
+    /// Where the page begins.
+    pub pagination_token: Alias,
+}
+
+/// A page.
+#[derive(CognitoStructure, Clone)]
+pub struct Page {
+    /// Where the next one begins.
+    pub pagination_token: Option<String>,
+}
+
 /// With the optional group of clippy's that contradicts itself: what is allowed is what the struct
 /// itself raises.
 pub mod restricted {
@@ -166,6 +185,18 @@ pub mod restricted {
         pub client_id: Option<String>,
         /// The kind.
         pub kind: Option<Kind>,
+    }
+
+    /// A request that pages.
+    #[derive(CognitoRequest)]
+    #[doc_ref("user-pools#ListGroupsRequest")]
+    #[cognito(partial)]
+    pub struct ListGroupsRequest {
+        /// Of which pool.
+        #[required]
+        pub user_pool_id: String,
+        /// Where the page begins.
+        pub next_token: Option<String>,
     }
 
     /// A kind.
@@ -197,6 +228,13 @@ fn the_whole_file_raises_no_lint() {
     assert!(request.r#type.is_some());
     assert!(!format!("{request:?}").contains("secret"));
     assert_eq!(Nothing::builder().build().unwrap().to_json(), "{}");
+    let page = Page::builder().pagination_token("2").build().unwrap();
+    let list = || ListUsersRequest::builder().user_pool_id("eu_1").build_unvalidated();
+    assert_eq!(list().next_request(&page).unwrap().pagination_token, page.pagination_token);
+    assert_eq!(list().pages(|_| Ok::<_, ()>(page.clone())).count(), 2);
     let revoke = restricted::RevokeTokenRequest::builder().token("t").kind(restricted::Kind::Text);
     assert_eq!(revoke.build().unwrap().to_json(), r#"{"Token":"t","Kind":"TEXT"}"#);
+    let groups = restricted::ListGroupsRequest::builder().user_pool_id("eu_1").next_token("1");
+    let output = r#"{"NextToken": "1"}"#.parse().unwrap();
+    assert!(groups.build_unvalidated().next_request(&output).is_none());
 }

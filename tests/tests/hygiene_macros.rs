@@ -36,6 +36,46 @@ fn a_type_that_was_a_fragment_is_still_an_option() {
     assert_eq!(SignUpRequest::builder().username("").build().unwrap_err().iter().count(), 1);
 }
 
+/// A request that pages, with its token given, or its type, or neither.
+macro_rules! paging {
+    ($name:ident, $($token:ident)?, $type:ty) => {
+        #[derive(CognitoRequest)]
+        #[doc_ref("user-pools#ListGroupsRequest")]
+        #[cognito(partial)]
+        struct $name {
+            #[required]
+            user_pool_id: String,
+            $($token: $type,)?
+        }
+    };
+    ($name:ident) => {
+        #[derive(CognitoRequest)]
+        #[doc_ref("user-pools#ListGroupsRequest")]
+        #[cognito(partial)]
+        struct $name {
+            #[required]
+            user_pool_id: String,
+            next_token: Option<String>,
+        }
+    };
+}
+
+paging!(GivenToken, next_token, Option<String>);
+paging!(GivenAlias, next_token, Alias);
+paging!(GivenName);
+
+#[test]
+fn a_token_of_either_origin_is_carried_on() {
+    let output = r#"{"NextToken": "1"}"#.parse().unwrap();
+    let json = r#"{"UserPoolId":"eu_1","NextToken":"1"}"#;
+    let next = GivenToken::builder().user_pool_id("eu_1").build().unwrap().next_request(&output);
+    assert_eq!(next.unwrap().to_json(), json);
+    let next = GivenAlias::builder().user_pool_id("eu_1").build().unwrap().next_request(&output);
+    assert_eq!(next.unwrap().to_json(), json);
+    let next = GivenName::builder().user_pool_id("eu_1").build().unwrap().next_request(&output);
+    assert_eq!(next.unwrap().to_json(), json);
+}
+
 /// Some fields are given, some are the macro's own.
 macro_rules! mixed {
     ($name:ident, $field:ident, $type:ty, $key:ty, $wire:literal) => {

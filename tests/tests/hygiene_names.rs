@@ -52,6 +52,15 @@ mod shadowed {
         pub rest: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     }
 
+    #[derive(::cognito_request::CognitoRequest)]
+    #[doc_ref("user-pools#ListGroupsRequest")]
+    #[cognito(partial)]
+    pub struct ListGroupsRequest {
+        #[required]
+        pub user_pool_id: ::std::string::String,
+        pub next_token: ::core::option::Option<::std::string::String>,
+    }
+
     #[derive(::cognito_request::CognitoEnum)]
     pub enum Medium {
         Sms,
@@ -62,6 +71,10 @@ mod shadowed {
 
 #[test]
 fn nothing_of_the_prelude_is_needed() {
+    let groups = shadowed::ListGroupsRequest::builder().user_pool_id("eu_1").build().unwrap();
+    let output = r#"{"NextToken": "1"}"#.parse().unwrap();
+    let next = groups.next_request(&output).unwrap();
+    assert_eq!(next.pages(|_| Err(())).count(), 1);
     let request = shadowed::SignUpRequest::builder().username("ada").scopes(["openid"]);
     let request = request.medium(shadowed::Medium::Sms).rest([("A", "b")]).build().unwrap();
     let json = request.to_json();

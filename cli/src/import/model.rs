@@ -72,7 +72,7 @@ impl Model {
                 unsigned: word(said, "authtype") == "none",
                 input,
                 output: named(said, "output"),
-                errors: each(said, "errors").filter_map(|error| of_shape(error)).collect(),
+                errors: errors(said),
             });
         }
         if actions.is_empty() {
@@ -81,6 +81,17 @@ impl Model {
         actions.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(Self { actions, shapes })
     }
+}
+
+/// The errors of an action, each once: the model names some twice.
+fn errors(said: Json<'_>) -> Vec<String> {
+    let mut errors = Vec::new();
+    for error in each(said, "errors").filter_map(of_shape) {
+        if !errors.contains(&error) {
+            errors.push(error);
+        }
+    }
+    errors
 }
 
 fn shape(said: Json<'_>) -> Shape {

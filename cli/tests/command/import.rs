@@ -13,7 +13,7 @@ const SERVICE: &str = r#"{
       "authtype": "none",
       "input": {"shape": "FindThingRequest"},
       "output": {"shape": "FindThingResponse"},
-      "errors": [{"shape": "NoThingException"}],
+      "errors": [{"shape": "NoThingException"}, {"shape": "NoThingException"}],
       "documentation": "<p>Not ours.</p>"
     },
     "DropThing": {"name": "DropThing", "input": {"shape": "DropThingRequest"}}

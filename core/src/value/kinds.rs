@@ -8,6 +8,9 @@
 
 use core::marker::PhantomData;
 
+use crate::definition::Definition;
+use crate::value::structure::CognitoStructure;
+
 /// Text.
 #[derive(Debug)]
 pub struct Text;
@@ -107,4 +110,31 @@ pub trait HasEntries {
 #[diagnostic::do_not_recommend]
 impl<V> HasEntries for MapOf<V> {
     type Entry = V;
+}
+
+/// A kind of output that the token of the next page can be read out of.
+#[diagnostic::on_unimplemented(
+    message = "the kind `{Self}` has no member that could be the token of the next page",
+    label = "no output of an action that pages",
+    note = "an output is a structure with a derive, or any JSON"
+)]
+pub trait HasToken {
+    /// The structure, if it is one.
+    #[doc(hidden)]
+    const STRUCTURE: Option<&'static Definition>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: CognitoStructure> HasToken for StructureOf<S> {
+    const STRUCTURE: Option<&'static Definition> = Some(S::DEFINITION);
+}
+
+#[diagnostic::do_not_recommend]
+impl HasToken for AnyJson {
+    const STRUCTURE: Option<&'static Definition> = None;
+}
+
+#[diagnostic::do_not_recommend]
+impl HasToken for MapOf<AnyJson> {
+    const STRUCTURE: Option<&'static Definition> = None;
 }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::template::{self, Template};
-use super::{generics, into_http, into_signed_http, serde};
+use super::{generics, into_http, into_signed_http, paging, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
 use crate::mention;
@@ -35,6 +35,11 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
         out.text(ACTION);
         into_http::method(&mut out);
         into_signed_http::signable(&mut out);
+        // Where the definition is not found, nobody knows whether it pages.
+        if action.paging.is_some() || (model.names_a_definition && model.identity.is_none()) {
+            out.text(PAGED);
+            out.text(paging::METHODS);
+        }
     }
     if model.debug {
         out.text(DEBUG);
@@ -177,6 +182,16 @@ impl<#parameters> __p::Request for #ident<#arguments> where #predicates {
         documentation: __p::None,
     };
     type Output = #output;
+}
+";
+
+const PAGED: &str = "
+impl<#parameters> __p::PagedRequest for #ident<#arguments>
+where
+    #predicates
+    for<'__t> <<Self as __p::Request>::Output as __p::Value>::Kind: __p::HasToken
+{
+    fn set_token(&mut self, _: __p::OwnedText) {}
 }
 ";
 

@@ -14,6 +14,7 @@ mod into_http;
 mod into_signed_http;
 mod member;
 mod methods;
+mod paging;
 pub(crate) mod pattern;
 mod serde;
 mod setter;
@@ -43,6 +44,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     builder::methods(model, members, &mut out);
     methods::methods(&mut out);
     action::action(model, &mut out);
+    paging::paging(model, members, &mut out);
     if let Some(action) = &model.action {
         into_http::method(&mut out);
         if !action.unsigned {
@@ -94,6 +96,8 @@ const ALLOW: &str = "#[allow(
     unnameable_types, unreachable_pub,
     // The user's lifetimes are named in impls, where some stand once.
     single_use_lifetimes,
+    // A bound with a lifetime that it does not need is asked where a method is called.
+    unused_lifetimes,
     // The user's types may be written with more path than needed.
     unused_qualifications,
     // What the user asks of their own documentation, names and style is not for here.

@@ -85,10 +85,22 @@ impl Emulator {
         R: CognitoRequest<Output: Value>,
     {
         let action = R::ACTION.name;
-        let request = request.map_err(|violations| Fault::Invalid { action, violations })?;
+        self.ask(&request.map_err(|violations| Fault::Invalid { action, violations })?)
+    }
+
+    /// Sends a request that is valid and still needed, and compares as [`send`](Emulator::send).
+    ///
+    /// # Errors
+    ///
+    /// If the answer is none, an error, or another than what is read of it.
+    pub(crate) fn ask<R>(&mut self, request: &R) -> Result<R::Output, Fault>
+    where
+        R: CognitoRequest<Output: Value>,
+    {
+        let action = R::ACTION.name;
         let (parts, mut body) = self
             .agent
-            .run(request.into_http(&self.endpoint))
+            .run(request.to_http(&self.endpoint))
             .map_err(|error| Fault::NoReply { action, error })?
             .into_parts();
         let body = body.read_to_vec().map_err(|error| Fault::NoReply { action, error })?;

@@ -1,10 +1,10 @@
 //! What is said of each action, against the definitions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cognito_actions::identity_pools::IdentityPoolsRequest;
 use cognito_actions::user_pools::{ListUsersRequest, SignUpRequest, UserPoolsRequest};
-use cognito_request::{Action, CognitoRequest, Service};
+use cognito_request::{Action, CognitoRequest, ErrorCode, Service};
 use cognito_structure::builtin;
 use serde_json::Value;
 
@@ -55,6 +55,24 @@ fn all_actions_are_there_as_their_definitions_say() {
         assert_eq!(actions.iter().filter(|action| action.unsigned).count(), unsigned);
         assert!(actions.is_sorted_by_key(|action| action.name));
     }
+}
+
+#[test]
+fn every_error_of_an_action_is_a_code_that_is_known() {
+    let mut named = BTreeSet::new();
+    for action in UserPoolsRequest::ACTIONS.iter().chain(IdentityPoolsRequest::ACTIONS) {
+        assert!(!action.errors.is_empty(), "{}", action.name);
+        let of_this: BTreeSet<&str> = action.errors.iter().copied().collect();
+        assert_eq!(of_this.len(), action.errors.len(), "{}: one is there twice", action.name);
+        for error in action.errors {
+            let code = ErrorCode::from(*error);
+            assert!(!matches!(code, ErrorCode::Other(_)), "{}: {error}", action.name);
+            assert_eq!(code.as_str(), *error);
+        }
+        named.extend(of_this);
+    }
+    // And no code is there that no action answers.
+    assert!(named.into_iter().eq(ErrorCode::VALUES.iter().copied()));
 }
 
 #[test]

@@ -51,6 +51,15 @@ fn one_endpoint_serves_both_services() {
 }
 
 #[test]
+fn one_that_is_borrowed_is_the_same() {
+    let endpoint = Endpoint::for_region("eu-north-1").unwrap();
+    let kept = seed("a.b.c");
+    let borrowed = cognito_request::CognitoRequest::to_http(&kept, &endpoint);
+    let owned = kept.into_http(&endpoint);
+    assert_eq!(format!("{borrowed:?}"), format!("{owned:?}"));
+}
+
+#[test]
 fn it_costs_two_allocations_beyond_the_body() {
     let endpoint = Endpoint::for_region("eu-north-1").unwrap();
     for length in [5, 1000, 3900] {

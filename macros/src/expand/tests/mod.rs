@@ -92,6 +92,19 @@ fn generic() -> TokenStream {
     }
 }
 
+/// A request of an action that pages, by an alias of an `Option`.
+fn paging() -> TokenStream {
+    quote! {
+        #[doc_ref("user-pools#ListUsersRequest")]
+        #[cognito(output = Page, partial)]
+        pub struct ListUsersRequest {
+            #[required]
+            pub user_pool_id: String,
+            pub pagination_token: MaybeToken,
+        }
+    }
+}
+
 fn enumeration() -> TokenStream {
     quote! {
         /// How a code is delivered.
@@ -157,5 +170,14 @@ fn held() -> TokenStream {
 
 /// Every item that is valid.
 fn valid() -> Vec<TokenStream> {
-    vec![seed(), every_attribute(), generic(), enumeration(), closed_enumeration(), unit(), held()]
+    vec![
+        seed(),
+        every_attribute(),
+        generic(),
+        enumeration(),
+        closed_enumeration(),
+        unit(),
+        held(),
+        paging(),
+    ]
 }

@@ -10,7 +10,7 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 19] = [
+const OWN: [&str; 23] = [
     "Self",
     "__Draft",
     "__p",
@@ -23,11 +23,15 @@ const OWN: [&str; 19] = [
     "index",
     "json",
     "out",
+    "output",
     "place",
     "self",
+    "send",
     "serializer",
     "time",
     "value",
+    "__E",
+    "__F",
     "__K",
     "__S",
 ];

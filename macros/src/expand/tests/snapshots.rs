@@ -98,6 +98,11 @@ fn the_seed() {
 }
 
 #[test]
+fn a_request_of_an_action_that_pages() {
+    check("paging.rs", super::paging());
+}
+
+#[test]
 fn an_enumeration() {
     check("enumeration.rs", super::enumeration());
 }

@@ -7,6 +7,7 @@ use cognito_actions::user_pools::{
     AdminResetUserPasswordRequest, AdminSetUserPasswordRequest, AdminUpdateUserAttributesRequest,
     ListUsersRequest,
 };
+use cognito_request::CognitoRequest as _;
 
 use super::pools::pool;
 use crate::emulator::Emulator;
@@ -112,9 +113,28 @@ fn list(emulator: &mut Emulator, pool: &str) -> Result<(), Fault> {
         Ok::<_, Fault>(emulator.send(request)?.users.map_or(0, |users| users.len()))
     };
     ensure(count(emulator, None)? == 2, "2 users are listed")?;
+    page_through(emulator, pool)?;
     ensure(count(emulator, Some("email = \"ann@example.com\""))? == 1, "one of them is found")?;
     emulator.send(AdminDeleteUserRequest::builder().user_pool_id(pool).username(BEA).build())?;
     ensure(count(emulator, None)? == 1, "one is left")
+}
+
+/// Lists the users page by page: one on each, where the emulator knows of pages.
+fn page_through(emulator: &mut Emulator, pool: &str) -> Result<(), Fault> {
+    let action = ListUsersRequest::ACTION.name;
+    let request = ListUsersRequest::builder().user_pool_id(pool).limit(1).build();
+    let request = request.map_err(|violations| Fault::Invalid { action, violations })?;
+    let mut pages = 0;
+    let users = request
+        .pages(|request| {
+            pages += 1;
+            emulator.ask(request)
+        })
+        .items(|page| page.users.unwrap_or_default());
+    let names = users.map(|user| user.map(|user| user.username)).collect::<Result<Vec<_>, _>>()?;
+    ensure(names.len() == 2 && names[0] != names[1], "both users are on the pages")?;
+    println!("live: 2 users were listed on {pages} page(s)");
+    Ok(())
 }
 
 fn got(emulator: &mut Emulator, pool: &str) -> Result<AdminGetUserResponse, Fault> {
