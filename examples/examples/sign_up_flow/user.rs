@@ -49,7 +49,7 @@ pub(crate) fn email_is_verified(
     access_token: &str,
 ) -> Result<bool, Box<dyn Error>> {
     let request = GetUserRequest::builder().access_token(access_token).build()?;
-    let reply = send(&options.endpoint, &request)?;
+    let reply = send(&options.endpoint, request)?;
     let verified = |attribute: &Attribute| {
         attribute.name == "email_verified" && attribute.value.as_deref() == Some("true")
     };

@@ -153,6 +153,10 @@ fn a_body_that_is_too_long_is_not_read() {
     assert_eq!(reply.headers()["x-amzn-errortype"], "RequestEntityTooLargeException");
 }
 
+/// An action whose output is not known.
+#[derive(CognitoRequest)]
+struct UnknownRequest {}
+
 #[test]
 fn what_a_server_answers_a_client_reads() {
     let reply = AdminConfirmSignUpRequest::reply(&AdminConfirmSignUpResponse {}).into_http();
@@ -163,8 +167,6 @@ fn what_a_server_answers_a_client_reads() {
     assert_eq!((reply.body().len(), reply.headers().len()), (0, 2));
     assert!(DeleteUserRequest::output(reply).is_ok());
 
-    #[derive(CognitoRequest)]
-    struct UnknownRequest {}
     let any: JsonText = json::read(r#"{"a": [1, "é"]}"#).unwrap();
     let reply = UnknownRequest::reply(&any).into_http();
     assert_eq!(reply.headers()["content-length"], "16");
