@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use cognito_request::ErrorCode;
 use cognito_request::http::{CallError, ErrorReply, LARGEST_REQUEST};
 use http::Request;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 /// How long a client may take to send a body.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -13,13 +14,19 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// Reads the body, if it is not too long and does not take too long.
 pub(crate) async fn received(request: Request<Body>) -> Result<Request<Vec<u8>>, ErrorReply> {
     let (parts, body) = request.into_parts();
-    let late = |_| {
+    let body = Limited::new(body, LARGEST_REQUEST).collect();
+    let Ok(body) = tokio::time::timeout(PATIENCE, body).await else {
         let code = ErrorCode::from("RequestTimeoutException");
-        ErrorReply::new(code, "The request was not sent in time")
+        return Err(ErrorReply::new(code, "The request was not sent in time"));
     };
-    let body = tokio::time::timeout(PATIENCE, to_bytes(body, LARGEST_REQUEST)).await;
-    // The other fault that there can be is of the connection: nobody will read the reply then.
-    let body =
-        body.map_err(late)?.map_err(|_| CallError::TooLarge { length: LARGEST_REQUEST + 1 })?;
-    Ok(Request::from_parts(parts, body.into()))
+    match body {
+        Ok(body) => Ok(Request::from_parts(parts, body.to_bytes().into())),
+        Err(error) if error.is::<LengthLimitError>() => {
+            Err(CallError::TooLarge { length: LARGEST_REQUEST + 1 }.into_reply())
+        }
+        Err(_) => {
+            let code = ErrorCode::from("SerializationException");
+            Err(ErrorReply::new(code, "The request's body ends too early"))
+        }
+    }
 }
