@@ -78,7 +78,9 @@ pub struct Property {
     /// The definition of its type, in the same form, if that has a name; or else the link.
     pub doc_ref: Option<&'static str>,
     /// What the property holds.
-    pub kind: Kind,
+    // A reference, since the compiler knows of one, and not of a value, that nothing in it changes: it
+    // would look through the types of all of its fields again at each `&` around it.
+    pub kind: &'static Kind,
     /// Whether the property must be present.
     pub required: bool,
     /// Whether the property is newer than the definition (`#[extra]`).

@@ -9,6 +9,8 @@ extern crate self as cognito_request;
 extern crate std;
 
 mod action;
+#[cfg(feature = "auth")]
+pub mod auth;
 mod debug;
 pub mod definition;
 #[cfg(feature = "http")]

@@ -233,6 +233,7 @@ impl Violation {
             (ViolationKind::Required, _) => f.write_str("is required and missing"),
             (ViolationKind::UnknownMember, _) => f.write_str("is no property"),
             (ViolationKind::DuplicateMember, _) => f.write_str("is given twice"),
+            (ViolationKind::UniqueItems, _) => f.write_str("holds an item twice"),
             (_, Limit::Count(count)) => self.count_sentence(count, f),
             (ViolationKind::MinValue, Limit::Number(least)) => {
                 write!(f, "must be at least {least}")

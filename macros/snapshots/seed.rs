@@ -34,17 +34,21 @@ const _: () = {
                         &[
                             __p::Sensitive,
                             __p::Matches(
-                                &__p::Pattern::table(
-                                    "[A-Za-z0-9-_=.]+",
-                                    b"128 bytes",
-                                    b"5 bytes",
-                                    b"0 bytes",
-                                    __p::None,
-                                    (2, 1),
-                                    b"6 bytes",
-                                    b"3 bytes",
-                                    b"17 bytes",
-                                ),
+                                &__p::Pattern {
+                                    source: "[A-Za-z0-9-_=.]+",
+                                    alphabet: __p::Alphabet {
+                                        ascii: b"128 bytes",
+                                        segments: b"5 bytes",
+                                        categories: b"0 bytes",
+                                        category: __p::None,
+                                    },
+                                    machine: __p::Machine::Table(__p::Table {
+                                        next: b"6 bytes",
+                                        states: b"3 bytes",
+                                        runs: b"17 bytes",
+                                        shape: (2, 1),
+                                    }),
+                                },
                             ),
                         ],
                     ),
@@ -62,17 +66,21 @@ const _: () = {
                             __p::MaxLength(32u64),
                             __p::MinLength(1u64),
                             __p::Matches(
-                                &__p::Pattern::table(
-                                    "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
-                                    b"128 bytes",
-                                    b"5 bytes",
-                                    b"30 bytes",
-                                    __p::Some(__p::general_category),
-                                    (2, 1),
-                                    b"6 bytes",
-                                    b"3 bytes",
-                                    b"17 bytes",
-                                ),
+                                &__p::Pattern {
+                                    source: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
+                                    alphabet: __p::Alphabet {
+                                        ascii: b"128 bytes",
+                                        segments: b"5 bytes",
+                                        categories: b"30 bytes",
+                                        category: __p::Some(__p::general_category),
+                                    },
+                                    machine: __p::Machine::Table(__p::Table {
+                                        next: b"6 bytes",
+                                        states: b"3 bytes",
+                                        runs: b"17 bytes",
+                                        shape: (2, 1),
+                                    }),
+                                },
                             ),
                         ],
                     ),

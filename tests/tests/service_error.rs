@@ -77,7 +77,7 @@ fn the_body_says_more_than_the_header() {
     assert_eq!(error.code, ErrorCode::UserNotFoundException);
     let error = ServiceError::from_json_and_header(r#"{"__type": 5}"#, "NewException").unwrap();
     assert_eq!(error.code, ErrorCode::Other("NewException".into()));
-    assert_eq!(error.other["__type"].as_str(), "5");
+    assert_eq!(error.member("__type").unwrap().as_str(), "5");
 }
 
 #[test]
@@ -85,8 +85,15 @@ fn the_message_has_two_spellings_and_the_other_members_are_kept() {
     let body = r#"{"__type":"InvalidParameterException","Message":"m","reasonCode":["é",1e400]}"#;
     let error = read(body);
     assert_eq!(error.to_string(), "InvalidParameterException: m");
-    assert_eq!(error.other["reasonCode"].as_str(), r#"["é",1e400]"#);
+    assert_eq!(error.member("reasonCode").unwrap().as_str(), r#"["é",1e400]"#);
     assert_eq!(error.other.len(), 1);
+
+    // What is odd stands in the way of nothing.
+    let twice = read(r#"{"z":1,"__type":"A","z":[],"__type":"B"}"#);
+    assert_eq!(twice.code, ErrorCode::Other("A".into()));
+    let others: Vec<_> =
+        twice.other.iter().map(|(name, value)| (&**name, value.as_str())).collect();
+    assert_eq!(others, [("z", "1"), ("z", "[]"), ("__type", "\"B\"")]);
 
     let error = read(r#"{"__type":"A","message":null,"Message":"\u00e9"}"#);
     assert_eq!(error.message.as_deref(), Some("é"));

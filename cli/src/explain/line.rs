@@ -41,7 +41,7 @@ fn for_programs(violation: &ServiceViolation, located: Option<&Located>) -> Stri
     }
     members.extend(limit.as_ref().map(|limit| ("limit", limit.value())));
     members.push(("constraint", Value::Text(&constraint)));
-    if let ServiceValue::Text(text) = &violation.value {
+    if let ServiceValue::Printed(text) = &violation.value {
         members.push(("value", Value::Text(text)));
     }
     object(&members)

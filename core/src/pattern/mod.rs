@@ -12,106 +12,55 @@ mod table;
 
 use core::fmt;
 
+pub use alphabet::Alphabet;
 pub use category::general_category;
+pub use positions::Positions;
+pub use table::Table;
 
 /// A compiled pattern, which a whole string must match.
 ///
-/// The derives write these as `static` items; there is no other way to make one.
+/// The derives write these; there is no other way to make one.
 ///
 /// ```
-/// use cognito_request::Pattern;
+/// use cognito_request::definition::Constraint;
+/// use cognito_request::CognitoStructure;
 ///
-/// /// The pattern `a*`.
-/// static PATTERN: Pattern = Pattern::table(
-///     "a*",
-///     b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
-///       \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
-///       \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\
-///       \0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0",
-///     b"\x80\0\0\0\0",
-///     b"",
-///     None,
-///     (2, 1),
-///     b"\0\0\0\x01",
-///     b"\0\x80",
-///     b"",
-/// );
+/// #[derive(CognitoStructure)]
+/// struct Letters {
+///     #[pattern("a*")]
+///     letters: Option<String>,
+/// }
 ///
-/// assert_eq!(PATTERN.source(), "a*");
-/// assert!(PATTERN.matches(""));
-/// assert!(PATTERN.matches("aaa"));
-/// assert!(!PATTERN.matches("ab"));
+/// let constraints = Letters::DEFINITION.properties[0].constraints;
+/// let [Constraint::Pattern(pattern)] = constraints.as_slice() else { panic!() };
+/// assert_eq!(pattern.source(), "a*");
+/// assert!(pattern.matches(""));
+/// assert!(pattern.matches("aaa"));
+/// assert!(!pattern.matches("ab"));
 /// ```
+// The derives write all of it as one literal. A constant that is the result of a call is looked
+// through by the compiler for cells, down to each field of its type, at each `&` around it; a literal
+// is only where it holds such a constant itself.
 #[derive(Clone, Copy)]
 pub struct Pattern {
-    source: &'static str,
-    alphabet: alphabet::Alphabet,
-    machine: Machine,
+    #[doc(hidden)]
+    pub source: &'static str,
+    #[doc(hidden)]
+    pub alphabet: Alphabet,
+    #[doc(hidden)]
+    pub machine: Machine,
 }
 
+/// What follows the classes of characters.
 #[derive(Clone, Copy)]
-enum Machine {
-    Table(table::Table),
-    Positions(positions::Positions),
+pub enum Machine {
+    /// One state at a time.
+    Table(Table),
+    /// A set of positions at a time.
+    Positions(Positions),
 }
-
-/// The function that tells categories apart, where a pattern needs it.
-#[doc(hidden)]
-pub(crate) type Category = Option<fn(char) -> u8>;
 
 impl Pattern {
-    /// A pattern with one state at a time; `shape` is the number of classes and the first state.
-    #[doc(hidden)]
-    #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "one call, written by the derive")]
-    pub const fn table(
-        source: &'static str,
-        ascii: &'static [u8; 128],
-        segments: &'static [u8],
-        categories: &'static [u8],
-        category: Category,
-        shape: (u8, u16),
-        next: &'static [u8],
-        states: &'static [u8],
-        runs: &'static [u8],
-    ) -> Self {
-        Self {
-            source,
-            alphabet: alphabet::Alphabet { ascii, segments, categories, category },
-            machine: Machine::Table(table::Table { shape, next, states, runs }),
-        }
-    }
-
-    /// A pattern with a set of positions at a time; `shape` is the number of words of a set and
-    /// whether the empty string matches.
-    #[doc(hidden)]
-    #[must_use]
-    #[expect(clippy::too_many_arguments, reason = "one call, written by the derive")]
-    pub const fn positions(
-        source: &'static str,
-        ascii: &'static [u8; 128],
-        segments: &'static [u8],
-        categories: &'static [u8],
-        category: Category,
-        shape: (u8, bool),
-        sets: &'static [u8],
-        takes: &'static [u8],
-        starts: &'static [u8],
-        targets: &'static [u8],
-    ) -> Self {
-        Self {
-            source,
-            alphabet: alphabet::Alphabet { ascii, segments, categories, category },
-            machine: Machine::Positions(positions::Positions {
-                shape,
-                sets,
-                takes,
-                starts,
-                targets,
-            }),
-        }
-    }
-
     /// The pattern as written.
     #[must_use]
     pub const fn source(&self) -> &'static str {

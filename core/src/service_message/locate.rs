@@ -109,7 +109,7 @@ impl Search<'_> {
         let (index, behind) = named(definition, way)?;
         let property = definition.properties.get(index)?;
         let path = path.property(property, index);
-        search.value(property.kind, property.constraints, behind, &path)
+        search.value(*property.kind, property.constraints, behind, &path)
     }
 
     /// Goes into a value, if the way leads further.

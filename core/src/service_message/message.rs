@@ -60,7 +60,7 @@ const SERIALIZATION: &str = "SerializationException";
 /// let message = ServiceMessage::parse(&sentence).unwrap();
 /// let [violation] = message.violations() else { panic!("one was announced") };
 /// assert_eq!(violation.path, "customAttributes.1.member.name");
-/// assert_eq!(violation.value, ServiceValue::Text("phone_number_verified".into()));
+/// assert_eq!(violation.value, ServiceValue::Printed("phone_number_verified".into()));
 /// assert_eq!(violation.constraint, ServiceConstraint::MaxLength(20));
 /// let located = violation.locate::<AddCustomAttributesRequest>().unwrap();
 /// assert_eq!(located.field(), "custom_attributes[0].name");
@@ -98,7 +98,7 @@ impl ServiceMessage {
     /// let text = "1 validation error detected: Value 'it's; Value 'x' at 'username' failed to \
     ///             satisfy constraint: Member must satisfy regular expression pattern: [a-z]+";
     /// let message = ServiceMessage::parse(text).unwrap();
-    /// assert_eq!(message.violations()[0].value, ServiceValue::Text("it's; Value 'x".into()));
+    /// assert_eq!(message.violations()[0].value, ServiceValue::Printed("it's; Value 'x".into()));
     /// assert_eq!(message.to_string(), text);
     /// assert!(ServiceMessage::parse("User does not exist.").is_none());
     /// ```
@@ -164,7 +164,7 @@ impl fmt::Display for ServiceMessage {
 ///
 /// let reserved = ServiceViolation {
 ///     path: "poolName".into(),
-///     value: ServiceValue::Text("cognito".into()),
+///     value: ServiceValue::Printed("cognito".into()),
 ///     constraint: ServiceConstraint::Other("Member must not be reserved".into()),
 /// };
 /// let message: ServiceMessage = [reserved].into_iter().collect();

@@ -66,7 +66,7 @@ impl Spot {
         self.holder = self.path.len();
         match step {
             Rank::Property(_, property) => {
-                self.member(property.name, property.constraints, Some(property.kind));
+                self.member(property.name, property.constraints, Some(*property.kind));
             }
             Rank::Unknown(name) => self.member(name, Constraints::NONE, None),
             Rank::Item(index) => {

@@ -48,8 +48,8 @@ pub enum ServiceValue {
     Null,
     /// It is left out, since it is sensitive.
     Hidden,
-    /// Its text: a list is `[a, b]`, a map `{k=v}`.
-    Text(String),
+    /// As the service prints it: text as it is, a list `[a, b]`, a map `{k=v}`.
+    Printed(String),
 }
 
 pub(super) const VALUE: &str = "Value ";
@@ -69,7 +69,7 @@ impl fmt::Display for ServiceViolation {
         match &self.value {
             ServiceValue::Null => write!(f, "{VALUE}{NULL}{AT}")?,
             ServiceValue::Hidden => write!(f, "{VALUE}{AT}")?,
-            ServiceValue::Text(text) => write!(f, "{VALUE}'{text}{TEXT_AT}")?,
+            ServiceValue::Printed(text) => write!(f, "{VALUE}'{text}{TEXT_AT}")?,
         }
         write!(f, "{}{FAILED}{}", self.path, self.constraint)
     }

@@ -95,12 +95,12 @@ fn value(violation: &Violation, spot: &Spot) -> ServiceValue {
         (_, Seen::Bytes(bytes)) if !spot.sensitive => {
             // What Java prints of a buffer.
             let buffer = format!("java.nio.HeapByteBuffer[pos=0 lim={bytes} cap={bytes}]");
-            ServiceValue::Text(buffer)
+            ServiceValue::Printed(buffer)
         }
         _ => text(violation.value.as_deref()),
     }
 }
 
 fn text(text: Option<&str>) -> ServiceValue {
-    text.map_or(ServiceValue::Hidden, |text| ServiceValue::Text(text.into()))
+    text.map_or(ServiceValue::Hidden, |text| ServiceValue::Printed(text.into()))
 }

@@ -46,7 +46,7 @@ fn same_property(one: &Property, other: &Property, pairs: &mut Pairs) -> bool {
     (one.name, one.doc_ref, one.required, one.extra)
         == (other.name, other.doc_ref, other.required, other.extra)
         && same_constraints(one.constraints, other.constraints)
-        && same_kind(one.kind, other.kind, pairs)
+        && same_kind(*one.kind, *other.kind, pairs)
 }
 
 #[inline]

@@ -93,7 +93,7 @@ impl Schemas {
     #[inline]
     fn memberless(&mut self, definition: &Definition, other: Option<&Property>) {
         match other {
-            Some(property) => self.members(property.kind, property.constraints),
+            Some(property) => self.members(*property.kind, property.constraints),
             None => self.members(Kind::Map(&Kind::Document), Constraints::NONE),
         }
         if definition.deny_unknown && other.is_none() {
@@ -105,7 +105,7 @@ impl Schemas {
     /// What unknown members are.
     #[inline]
     fn other(&mut self, property: &Property) {
-        if let Kind::Map(value) = property.kind {
+        if let Kind::Map(value) = *property.kind {
             self.json.key("additionalProperties");
             self.schema(*value, property.constraints.of_values());
         }
@@ -113,7 +113,7 @@ impl Schemas {
         if constraints.iter().any(|constraint| !matches!(constraint, Constraint::Values(_))) {
             let note = self.json.of_note();
             let outer = mem::replace(&mut self.json, note);
-            self.schema(property.kind, property.constraints);
+            self.schema(*property.kind, property.constraints);
             let other = mem::replace(&mut self.json, outer).finish();
             self.json.note("other", other);
         }
@@ -121,7 +121,7 @@ impl Schemas {
 
     #[inline]
     fn property(&mut self, property: &'static Property, key: &str) {
-        let Property { kind, constraints, .. } = *property;
+        let (kind, constraints) = (*property.kind, property.constraints);
         self.json.key(key);
         self.json.open('{');
         let name = property.doc_ref.and_then(name_in).unwrap_or_default();

@@ -75,7 +75,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
 
 impl Value for Blob {
     type Kind = kinds::Bytes;
-    const KIND: Kind = Kind::Blob;
+    const KIND: &'static Kind = &Kind::Blob;
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -99,7 +99,7 @@ impl<'de> BlobSlot<'de> for Option<Blob> {
 
 impl Value for Cow<'_, [u8]> {
     type Kind = kinds::Bytes;
-    const KIND: Kind = Kind::Blob;
+    const KIND: &'static Kind = &Kind::Blob;
 
     #[inline]
     fn view(&self) -> View<'_> {

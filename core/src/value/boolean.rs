@@ -7,7 +7,7 @@ use crate::view::View;
 
 impl Value for bool {
     type Kind = kinds::Boolean;
-    const KIND: Kind = Kind::Boolean;
+    const KIND: &'static Kind = &Kind::Boolean;
 
     #[inline]
     fn view(&self) -> View<'_> {

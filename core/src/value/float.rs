@@ -37,7 +37,7 @@ pub(crate) fn named(text: &str) -> Option<f64> {
 
 impl Value for f32 {
     type Kind = kinds::FloatingNumber;
-    const KIND: Kind = Kind::Float { bits: 32 };
+    const KIND: &'static Kind = &Kind::Float { bits: 32 };
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -47,7 +47,7 @@ impl Value for f32 {
 
 impl Value for f64 {
     type Kind = kinds::FloatingNumber;
-    const KIND: Kind = Kind::Float { bits: 64 };
+    const KIND: &'static Kind = &Kind::Float { bits: 64 };
 
     #[inline]
     fn view(&self) -> View<'_> {

@@ -175,7 +175,7 @@ macro_rules! integer {
         impl Value for $type {
             type Kind = kinds::WholeNumber<$type>;
             #[expect(clippy::cast_possible_truncation, reason = "at most 128")]
-            const KIND: Kind = Kind::Integer { bits: $type::BITS as u8, signed: $signed };
+            const KIND: &'static Kind = &Kind::Integer { bits: $type::BITS as u8, signed: $signed };
 
             #[inline]
             fn view(&self) -> View<'_> {

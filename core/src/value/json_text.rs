@@ -63,7 +63,7 @@ impl core::str::FromStr for JsonText {
 
 impl Value for JsonText {
     type Kind = kinds::AnyJson;
-    const KIND: Kind = Kind::Document;
+    const KIND: &'static Kind = &Kind::Document;
 
     #[inline]
     fn view(&self) -> View<'_> {

@@ -23,7 +23,7 @@ type Object = serde_json::Map<String, Json>;
 
 impl Value for Json {
     type Kind = kinds::AnyJson;
-    const KIND: Kind = Kind::Document;
+    const KIND: &'static Kind = &Kind::Document;
 
     fn view(&self) -> View<'_> {
         match self {

@@ -2,6 +2,9 @@
 //!
 //! The derives ask by them, in bounds, whether a constraint can apply to a field: so aliases,
 //! newtypes and generic fields are checked where they stand.
+//!
+//! The compiler prints their names in its errors, and with them their path if anything else that this
+//! crate exports, a variant included, has the same one: so nothing else does.
 
 use core::marker::PhantomData;
 

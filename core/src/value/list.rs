@@ -10,7 +10,7 @@ use crate::view::{ListView, View};
 
 impl<T: Value> Value for Vec<T> {
     type Kind = kinds::ListOf<T::Kind>;
-    const KIND: Kind = Kind::List(&T::KIND);
+    const KIND: &'static Kind = &Kind::List(T::KIND);
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -30,7 +30,7 @@ impl<T: Value> ListView for Vec<T> {
 
 impl<T: Value> Value for Box<[T]> {
     type Kind = kinds::ListOf<T::Kind>;
-    const KIND: Kind = Kind::List(&T::KIND);
+    const KIND: &'static Kind = &Kind::List(T::KIND);
 
     #[inline]
     fn view(&self) -> View<'_> {

@@ -19,7 +19,7 @@ use crate::view::{MapView, View};
 
 impl<K: Key, T: Value> Value for BTreeMap<K, T> {
     type Kind = kinds::MapOf<T::Kind>;
-    const KIND: Kind = Kind::Map(&T::KIND);
+    const KIND: &'static Kind = &Kind::Map(T::KIND);
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -44,7 +44,7 @@ impl<K: Key, T: Value> MapView for BTreeMap<K, T> {
 #[cfg(feature = "std")]
 impl<K: Key, T: Value, S> Value for HashMap<K, T, S> {
     type Kind = kinds::MapOf<T::Kind>;
-    const KIND: Kind = Kind::Map(&T::KIND);
+    const KIND: &'static Kind = &Kind::Map(T::KIND);
 
     #[inline]
     fn view(&self) -> View<'_> {

@@ -57,7 +57,7 @@ pub trait Value: Sized {
     type Kind;
 
     /// What the type holds, as data.
-    const KIND: Kind;
+    const KIND: &'static Kind;
 
     /// The value, borrowed.
     fn view(&self) -> View<'_>;

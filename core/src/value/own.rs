@@ -42,7 +42,7 @@ pub trait Form<T> {
     type Kind;
 
     /// What it holds, as data.
-    const KIND: Kind;
+    const KIND: &'static Kind;
 
     /// The value, borrowed.
     fn view(value: &T) -> View<'_>;
@@ -60,7 +60,7 @@ where
     T::Form: Form<T>,
 {
     type Kind = <T::Form as Form<T>>::Kind;
-    const KIND: Kind = <T::Form as Form<T>>::KIND;
+    const KIND: &'static Kind = <T::Form as Form<T>>::KIND;
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -94,7 +94,7 @@ fn definition<T: CognitoStructure>() -> &'static Definition {
 
 impl<T: CognitoStructure> Form<T> for Structural {
     type Kind = kinds::StructureOf<T>;
-    const KIND: Kind = Kind::Structure(definition::<T>);
+    const KIND: &'static Kind = &Kind::Structure(definition::<T>);
 
     #[inline]
     fn view(value: &T) -> View<'_> {
@@ -114,7 +114,7 @@ where
 
 impl<T: CognitoEnum> Form<T> for Enumerated {
     type Kind = kinds::EnumerationOf<T>;
-    const KIND: Kind = Kind::Enum(T::DEFINITION);
+    const KIND: &'static Kind = &Kind::Enum(T::DEFINITION);
 
     #[inline]
     fn view(value: &T) -> View<'_> {
@@ -139,7 +139,7 @@ where
     T::Inner: Value,
 {
     type Kind = <T::Inner as Value>::Kind;
-    const KIND: Kind = <T::Inner as Value>::KIND;
+    const KIND: &'static Kind = <T::Inner as Value>::KIND;
 
     #[inline]
     fn view(value: &T) -> View<'_> {

@@ -15,7 +15,7 @@ macro_rules! text {
     ([$($a:lifetime)?] $type:ty, $make:expr) => {
         impl $(<$a>)? Value for $type {
             type Kind = kinds::Text;
-            const KIND: Kind = Kind::String;
+            const KIND: &'static Kind = &Kind::String;
 
             #[inline]
             fn view(&self) -> View<'_> {

@@ -149,7 +149,7 @@ impl core::str::FromStr for Timestamp {
 
 impl Value for Timestamp {
     type Kind = kinds::Moment;
-    const KIND: Kind = Kind::Timestamp;
+    const KIND: &'static Kind = &Kind::Timestamp;
 
     #[inline]
     fn view(&self) -> View<'_> {
@@ -204,7 +204,7 @@ mod system_time {
 
     impl Value for SystemTime {
         type Kind = kinds::Moment;
-        const KIND: Kind = Kind::Timestamp;
+        const KIND: &'static Kind = &Kind::Timestamp;
 
         #[inline]
         fn view(&self) -> View<'_> {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::error::Error;
 
 use cognito_examples::send;
-use cognito_request::{CognitoEnum, CognitoRequest, CognitoStructure};
+use cognito_request::auth::{AppClient, AuthParameters};
+use cognito_request::{CognitoRequest, CognitoStructure};
 
 use crate::options::Options;
 
@@ -15,7 +16,7 @@ use crate::options::Options;
 struct InitiateAuthRequest {
     #[required]
     #[doc_ref("AuthFlowType")]
-    auth_flow: AuthFlow,
+    auth_flow: String,
     #[required]
     #[doc_ref("ClientIdType")]
     client_id: String,
@@ -24,20 +25,6 @@ struct InitiateAuthRequest {
     auth_parameters: Option<BTreeMap<String, String>>,
     #[doc_ref("ClientMetadataType")]
     client_metadata: Option<BTreeMap<String, String>>,
-}
-
-/// A way to sign in.
-#[derive(CognitoEnum)]
-#[doc_ref("user-pools#AuthFlowType")]
-enum AuthFlow {
-    UserSrpAuth,
-    RefreshTokenAuth,
-    RefreshToken,
-    CustomAuth,
-    AdminNoSrpAuth,
-    UserPasswordAuth,
-    AdminUserPasswordAuth,
-    UserAuth,
 }
 
 #[derive(CognitoStructure)]
@@ -60,10 +47,13 @@ struct AuthenticationResult {
 
 /// Signs the user in, and returns the access token.
 pub(crate) fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<dyn Error>> {
+    // The emulator's clients have no secret. One that has is given here, and its hash is sent too.
+    let client = AppClient::new(client_id, None);
+    let parameters = AuthParameters::user_password(&client, &options.username, &options.password);
     let request = InitiateAuthRequest::builder()
-        .auth_flow(AuthFlow::UserPasswordAuth)
-        .client_id(client_id)
-        .auth_parameters([("USERNAME", &options.username), ("PASSWORD", &options.password)])
+        .auth_flow(parameters.flow())
+        .client_id(client.id())
+        .auth_parameters(parameters)
         .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
     let reply = send(&options.endpoint, request)?;

@@ -3,6 +3,7 @@
 use std::error::Error;
 
 use cognito_examples::send;
+use cognito_request::auth::UserAttributes;
 use cognito_request::{CognitoRequest, CognitoStructure};
 
 use crate::options::Options;
@@ -50,8 +51,6 @@ pub(crate) fn email_is_verified(
 ) -> Result<bool, Box<dyn Error>> {
     let request = GetUserRequest::builder().access_token(access_token).build()?;
     let reply = send(&options.endpoint, request)?;
-    let verified = |attribute: &Attribute| {
-        attribute.name == "email_verified" && attribute.value.as_deref() == Some("true")
-    };
-    Ok(reply.user_attributes.iter().any(verified))
+    let attributes = UserAttributes::from_list(&reply.user_attributes)?;
+    Ok(attributes.get("email_verified") == Some("true"))
 }

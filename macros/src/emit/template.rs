@@ -8,7 +8,7 @@
 
 use std::fmt::{self, Display, Write as _};
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use crate::item::tokens::Tokens;
 
@@ -32,7 +32,8 @@ impl Display for Hole {
 }
 
 impl Template {
-    /// Says what goes into every hole of this name, which is written `#name`.
+    /// Says what goes into every hole of this name, which is written `#name`. There is none inside
+    /// of an attribute.
     pub(crate) fn hole(&mut self, name: &'static str, tokens: impl Into<Tokens>) {
         self.named.push((name, tokens.into()));
     }
@@ -103,6 +104,11 @@ impl Template {
     }
 
     fn fill_group(&self, mut group: Group, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
+        // An attribute has no holes, and nothing is reported at it: it is not looked into.
+        if group.delimiter() == Delimiter::Bracket && is_hash(filled) {
+            filled.push(TokenTree::Group(group));
+            return false;
+        }
         let mut inside = Vec::new();
         let any = self.fill(group.stream(), at, &mut inside);
         if any {
@@ -148,11 +154,16 @@ pub(super) fn read(text: &str) -> TokenStream {
 
 /// Takes the `#` that stands last, if one does: what follows is in place of both.
 fn takes_hash(filled: &mut Vec<TokenTree>) -> bool {
-    let is_hash = matches!(filled.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#');
+    let is_hash = is_hash(filled);
     if is_hash {
         filled.pop();
     }
     is_hash
+}
+
+/// Whether a `#` stands last.
+fn is_hash(filled: &[TokenTree]) -> bool {
+    matches!(filled.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == '#')
 }
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ impl Emulator {
         let (body, written) = parse(body)
             .and_then(|body| Ok((body, parse(written.as_bytes())?)))
             .map_err(|error| Fault::NotJson { action, error })?;
-        let comparison = Comparison::of(&R::Output::KIND, &body, &written);
+        let comparison = Comparison::of(R::Output::KIND, &body, &written);
         if !comparison.differences.is_empty() {
             return Err(Fault::Differs { action, differences: comparison.differences });
         }

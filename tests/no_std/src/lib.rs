@@ -35,3 +35,9 @@ pub extern "C" fn length_of_request() -> usize {
     let built = GetUserRequest::builder().access_token("token").build();
     built.map_or(0, |request| request.to_json().len())
 }
+
+/// The length of a secret hash.
+#[unsafe(no_mangle)]
+pub extern "C" fn length_of_secret_hash() -> usize {
+    cognito_request::auth::secret_hash("ann", "client", "secret").len()
+}

@@ -1,7 +1,7 @@
 //! From what the compiler gives to what a program matches with.
 
-use cognito_request::__private::{Pattern, general_category};
-use cognito_structure::pattern::{Compiled, Dialect, Machine, compile, compile_to_positions};
+use cognito_request::__private::{Alphabet, Machine, Pattern, Positions, Table, general_category};
+use cognito_structure::pattern::{self, Compiled, Dialect, compile, compile_to_positions};
 
 /// The pattern that the derive would write; its tables are leaked, as a `static`'s would be.
 pub(crate) fn pattern(compiled: Compiled) -> Pattern {
@@ -11,31 +11,24 @@ pub(crate) fn pattern(compiled: Compiled) -> Pattern {
     let category: Option<fn(char) -> u8> =
         if compiled.categories.is_empty() { None } else { Some(general_category) };
     let categories = compiled.categories.leak();
-    match compiled.machine {
-        Machine::Table { classes, start, next, states, runs } => Pattern::table(
-            source,
-            ascii,
-            segments,
-            categories,
-            category,
-            (classes, start),
-            next.leak(),
-            states.leak(),
-            runs.leak(),
-        ),
-        Machine::Positions { words, empty, sets, takes, starts, targets } => Pattern::positions(
-            source,
-            ascii,
-            segments,
-            categories,
-            category,
-            (words, empty),
-            sets.leak(),
-            takes.leak(),
-            starts.leak(),
-            targets.leak(),
-        ),
-    }
+    let machine = match compiled.machine {
+        pattern::Machine::Table { classes, start, next, states, runs } => Machine::Table(Table {
+            shape: (classes, start),
+            next: next.leak(),
+            states: states.leak(),
+            runs: runs.leak(),
+        }),
+        pattern::Machine::Positions { words, empty, sets, takes, starts, targets } => {
+            Machine::Positions(Positions {
+                shape: (words, empty),
+                sets: sets.leak(),
+                takes: takes.leak(),
+                starts: starts.leak(),
+                targets: targets.leak(),
+            })
+        }
+    };
+    Pattern { source, alphabet: Alphabet { ascii, segments, categories, category }, machine }
 }
 
 pub(crate) fn java(source: &str) -> Pattern {

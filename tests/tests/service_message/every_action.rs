@@ -26,7 +26,7 @@ fn wrong(kind: Kind, text: &str, depth: usize) -> Value {
 
 fn members(definition: &Definition, text: &str, depth: usize) -> Value {
     let members = definition.properties.iter();
-    members.map(|one| (one.name.to_owned(), wrong(one.kind, text, depth))).collect()
+    members.map(|one| (one.name.to_owned(), wrong(*one.kind, text, depth))).collect()
 }
 
 /// What is wrong with a body.

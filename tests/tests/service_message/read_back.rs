@@ -99,7 +99,7 @@ fn violation() -> impl Strategy<Value = ServiceViolation> {
     let value = prop_oneof![
         1 => Just(ServiceValue::Null),
         1 => Just(ServiceValue::Hidden),
-        4 => text().prop_map(ServiceValue::Text),
+        4 => text().prop_map(ServiceValue::Printed),
     ];
     (path(), value, constraint()).prop_map(|(path, value, constraint)| ServiceViolation {
         path,

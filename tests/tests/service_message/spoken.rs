@@ -12,7 +12,7 @@ fn violation(path: &str, value: ServiceValue, constraint: ServiceConstraint) -> 
 }
 
 fn text(text: &str) -> ServiceValue {
-    ServiceValue::Text(text.into())
+    ServiceValue::Printed(text.into())
 }
 
 #[test]

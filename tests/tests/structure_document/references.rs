@@ -9,7 +9,7 @@ fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/definitions/{name}")})
 }
 
-const fn property(name: &'static str, doc_ref: &'static str, kind: Kind) -> Property {
+const fn property(name: &'static str, doc_ref: &'static str, kind: &'static Kind) -> Property {
     Property {
         name,
         plain: true,
@@ -30,7 +30,7 @@ const fn structure(name: &'static str, properties: &'static [Property]) -> Defin
 /// Another structure of that name, which is written after a definition.
 static NESTED: Definition = Definition {
     doc_ref: Some("user-pools#NestedType"),
-    ..structure("Nested", &[property("Flag", "https://example.com/flag", Kind::Boolean)])
+    ..structure("Nested", &[property("Flag", "https://example.com/flag", &Kind::Boolean)])
 };
 
 static MEDIUM: EnumDefinition =
@@ -43,19 +43,19 @@ fn nested() -> &'static Definition {
 static REFERRING: Definition = structure(
     "Referring",
     &[
-        property("Plain", "TokenModelType", Kind::String),
-        property("Same", "#/components/schemas/TokenModelType", Kind::String),
+        property("Plain", "TokenModelType", &Kind::String),
+        property("Same", "#/components/schemas/TokenModelType", &Kind::String),
         Property {
             constraints: Constraints(&[Constraint::MaxLength(8), Constraint::Sensitive]),
-            ..property("Stricter", "TokenModelType", Kind::String)
+            ..property("Stricter", "TokenModelType", &Kind::String)
         },
-        property("List", "NestedListType", Kind::List(&Kind::Structure(nested))),
+        property("List", "NestedListType", &Kind::List(&Kind::Structure(nested))),
         Property {
             constraints: Constraints(&[Constraint::Sensitive]),
-            ..property("Renamed", "OtherType", Kind::Structure(nested))
+            ..property("Renamed", "OtherType", &Kind::Structure(nested))
         },
-        property("Medium", "user-pools#Medium", Kind::Enum(&MEDIUM)),
-        Property { extra: true, ..property("Newer", "https://example.com", Kind::Boolean) },
+        property("Medium", "user-pools#Medium", &Kind::Enum(&MEDIUM)),
+        Property { extra: true, ..property("Newer", "https://example.com", &Kind::Boolean) },
     ],
 );
 

@@ -96,13 +96,13 @@ impl Read {
             let annotation = self.definitions.annotation(read.place, "cognito");
             let extra = annotation.and_then(|annotation| annotation.get("extra"));
             assert_eq!(extra.is_some(), property.extra, "{at}");
-            self.same(read.type_id, property.kind, property.constraints, &at);
+            self.same(read.type_id, *property.kind, property.constraints, &at);
         }
         match structure.additional {
             Additional::Denied => assert!(definition.deny_unknown, "{at}"),
             Additional::Any => assert!(!definition.deny_unknown && is_any(other), "{at}"),
             Additional::Of(values) => {
-                let Some(&Property { kind: Ours::Map(value), constraints, .. }) = other else {
+                let Some(&Property { kind: &Ours::Map(value), constraints, .. }) = other else {
                     panic!("{at}: nothing keeps other members")
                 };
                 self.same(values, *value, of_values(constraints), &format!("{at}.*"));
@@ -152,7 +152,7 @@ impl Read {
 
 /// Whether other members may be anything.
 fn is_any(other: Option<&Property>) -> bool {
-    other.is_none_or(|property| matches!(property.kind, Ours::Map(Ours::Document)))
+    other.is_none_or(|property| matches!(*property.kind, Ours::Map(Ours::Document)))
 }
 
 fn of_values(constraints: Constraints) -> Constraints {

@@ -140,7 +140,7 @@ fn entry(piece: &str) -> ServiceViolation {
 fn value_and_path(head: &str) -> Option<(ServiceValue, &str)> {
     if let Some(text) = head.strip_prefix('\'') {
         let (text, path) = text.rsplit_once(TEXT_AT)?;
-        return Some((ServiceValue::Text(text.into()), path));
+        return Some((ServiceValue::Printed(text.into()), path));
     }
     match head.strip_prefix(NULL) {
         Some(head) => Some((ServiceValue::Null, head.strip_prefix(AT)?)),

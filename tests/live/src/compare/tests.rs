@@ -24,7 +24,7 @@ struct Part {
 
 /// The differences, each as it is printed, and how many members were compared.
 fn compare(body: &Value, written: &Value) -> (Vec<String>, usize) {
-    let comparison = Comparison::of(&Reply::KIND, body, written);
+    let comparison = Comparison::of(Reply::KIND, body, written);
     (comparison.differences.iter().map(ToString::to_string).collect(), comparison.members)
 }
 
