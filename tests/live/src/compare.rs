@@ -77,7 +77,7 @@ impl Comparison {
             let outer = self.sensitive;
             self.sensitive |= is_sensitive(property);
             self.within(property.name.to_owned(), |this| {
-                this.member(&property.kind, member, written.get(property.name));
+                this.member(property.kind, member, written.get(property.name));
             });
             self.sensitive = outer;
         }
