@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::template::{self, Template};
-use super::{generics, into_http, serde};
+use super::{generics, into_http, into_signed_http, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
 use crate::mention;
@@ -34,6 +34,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
         }
         out.text(ACTION);
         into_http::method(&mut out);
+        into_signed_http::signable(&mut out);
     }
     if model.debug {
         out.text(DEBUG);

@@ -10,11 +10,12 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 17] = [
+const OWN: [&str; 19] = [
     "Self",
     "__Draft",
     "__p",
     "__given",
+    "credentials",
     "deserializer",
     "draft",
     "endpoint",
@@ -25,6 +26,7 @@ const OWN: [&str; 17] = [
     "place",
     "self",
     "serializer",
+    "time",
     "value",
     "__K",
     "__S",
