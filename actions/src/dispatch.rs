@@ -4,110 +4,28 @@ use core::fmt;
 
 use cognito_request::{Action, CognitoRequest, Fill, ReadError, Service, Violations, json};
 
-/// Why a target and a body are no request.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum DecodeError {
-    /// There is no target: the header `X-Amz-Target` is absent or empty.
-    NoTarget,
-    /// The target is one of the other service.
-    OtherService(Service),
-    /// The target is none of Amazon Cognito: its prefix is another.
-    OtherTarget(String),
-    /// The service has no such action.
-    UnknownAction(String),
-    /// The body is not the input of the action.
-    Body {
-        /// The action.
-        action: &'static str,
-        /// What is wrong with the body.
-        error: ReadError,
-    },
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoTarget => f.write_str("there is no target; send the header `X-Amz-Target`"),
-            Self::OtherService(service) => write!(f, "the target is of `{service}`"),
-            Self::OtherTarget(target) => {
-                write!(f, "`{}` is no target of Amazon Cognito", target.escape_debug())
-            }
-            Self::UnknownAction(action) => {
-                write!(f, "there is no action `{}`", action.escape_debug())
-            }
-            Self::Body { action, error } => write!(f, "no input of `{action}`: {error}"),
-        }
-    }
-}
-
-#[cfg(feature = "http")]
-impl DecodeError {
-    /// The reply of a service to a request that is none of its actions.
-    ///
-    /// What is wrong with a body it says in its own words. To a target that is absent, of another
-    /// service or unknown it answers `UnknownOperationException`, as the services of this protocol
-    /// do, without a message.
-    ///
-    /// ```
-    /// use cognito_actions::user_pools::UserPoolsRequest;
-    /// use cognito_request::Service;
-    ///
-    /// let target = "AWSCognitoIdentityProviderService.GetUser";
-    /// let error = UserPoolsRequest::decode_validated(target, "{}").unwrap_err();
-    /// let reply = error.into_reply(Service::UserPools).into_http();
-    /// assert_eq!(reply.status(), 400);
-    /// assert_eq!(reply.headers()["x-amzn-errortype"], "InvalidParameterException");
-    ///
-    /// let error = UserPoolsRequest::decode_validated("", "{}").unwrap_err();
-    /// let reply = error.into_reply(Service::UserPools).into_http();
-    /// assert_eq!(reply.body(), br#"{"__type":"UnknownOperationException"}"#);
-    /// ```
-    #[must_use]
-    pub fn into_reply(self, service: Service) -> cognito_request::http::ErrorReply {
-        match self {
-            Self::Body { error, .. } => cognito_request::http::ErrorReply::of(&error, service),
-            _ => cognito_request::ServiceError::new("UnknownOperationException".into()).into(),
-        }
-    }
-}
-
-impl core::error::Error for DecodeError {
-    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
-        match self {
-            Self::Body { error, .. } => Some(error),
-            _ => None,
-        }
-    }
-}
+use crate::DecodeError;
 
 /// The action that a target names: what stands behind the prefix of the service.
 pub(crate) fn action_of(service: Service, target: &str) -> Result<&str, DecodeError> {
     if target.is_empty() {
         return Err(DecodeError::NoTarget);
     }
-    let Some((prefix, action)) = target.split_once('.') else {
-        return Err(DecodeError::OtherTarget(target.to_owned()));
-    };
-    if prefix == service.target_prefix() {
-        return Ok(action);
+    match (Service::of_target(target), target.split_once('.')) {
+        (Some(of), Some((_, action))) if of == service => Ok(action),
+        (Some(other), _) => Err(DecodeError::OtherService(other)),
+        (None, _) => Err(DecodeError::OtherTarget(target.to_owned())),
     }
-    for other in [Service::UserPools, Service::IdentityPools] {
-        if prefix == other.target_prefix() {
-            return Err(DecodeError::OtherService(other));
-        }
-    }
-    Err(DecodeError::OtherTarget(target.to_owned()))
 }
 
 /// A request of any action, as an object: what all of them can do.
-pub(crate) trait AnyRequest: fmt::Debug {
+pub(crate) trait RequestObject: fmt::Debug {
     fn action(&self) -> &'static Action;
     fn to_json(&self) -> String;
     fn validate(&self) -> Result<(), Violations>;
 }
 
-impl<T: CognitoRequest + fmt::Debug> AnyRequest for T {
+impl<T: CognitoRequest + fmt::Debug> RequestObject for T {
     fn action(&self) -> &'static Action {
         T::ACTION
     }
@@ -146,8 +64,7 @@ pub(crate) fn decode<E>(
     let name = action_of(service, target)?;
     for (action, read) in actions.iter().zip(table) {
         if action.name == name {
-            return read(body, validate)
-                .map_err(|error| DecodeError::Body { action: action.name, error });
+            return read(body, validate).map_err(|error| DecodeError::Body { action, error });
         }
     }
     Err(DecodeError::UnknownAction(name.to_owned()))
@@ -209,8 +126,36 @@ macro_rules! requests {
                 crate::dispatch::decode(Self::ACTIONS, Self::READ, place, (body.as_ref(), true))
             }
 
+            /// The request that an HTTP request is. Constraints are not checked.
+            ///
+            /// # Errors
+            ///
+            /// Those of `decode`, and what of the HTTP request is not of the protocol.
+            #[cfg(feature = "http")]
             #[inline]
-            fn any(&self) -> &dyn crate::dispatch::AnyRequest {
+            pub fn from_http(
+                request: &::http::Request<impl AsRef<[u8]>>,
+            ) -> Result<Self, crate::DecodeError> {
+                let call = ::cognito_request::http::Call::of(request)?;
+                Self::decode(call.target(), call.body())
+            }
+
+            /// The same, with every constraint checked.
+            ///
+            /// # Errors
+            ///
+            /// Those of `from_http`, and with them every constraint that is broken.
+            #[cfg(feature = "http")]
+            #[inline]
+            pub fn from_http_validated(
+                request: &::http::Request<impl AsRef<[u8]>>,
+            ) -> Result<Self, crate::DecodeError> {
+                let call = ::cognito_request::http::Call::of(request)?;
+                Self::decode_validated(call.target(), call.body())
+            }
+
+            #[inline]
+            fn any(&self) -> &dyn crate::dispatch::RequestObject {
                 match self {
                     $(Self::$action(request) => &**request,)*
                 }

@@ -20,8 +20,12 @@
 //!
 //! Where it is not known beforehand which action a request is of, as in a gateway or an emulator,
 //! [`UserPoolsRequest`](user_pools::UserPoolsRequest) and
-//! [`IdentityPoolsRequest`](identity_pools::IdentityPoolsRequest) find it out by the target.
+//! [`IdentityPoolsRequest`](identity_pools::IdentityPoolsRequest) find it out by the target;
+//! [`AnyRequest`] finds out the service too.
 
+#[cfg(all(feature = "identity-pools", feature = "user-pools"))]
+mod any_request;
+mod decode_error;
 #[cfg_attr(
     not(any(feature = "user-pools", feature = "identity-pools")),
     expect(dead_code, unused_imports, unused_macros, reason = "there is no action to find")
@@ -38,4 +42,6 @@ pub mod identity_pools;
 #[cfg(feature = "user-pools")]
 pub mod user_pools;
 
-pub use dispatch::DecodeError;
+#[cfg(all(feature = "identity-pools", feature = "user-pools"))]
+pub use any_request::AnyRequest;
+pub use decode_error::DecodeError;

@@ -40,6 +40,24 @@ impl Service {
         }
     }
 
+    /// The service that a target is of, by what stands before its dot. Whether the service has such
+    /// an action is not asked.
+    ///
+    /// ```
+    /// use cognito_request::Service;
+    ///
+    /// let target = "AWSCognitoIdentityService.GetId";
+    /// assert_eq!(Service::of_target(target), Some(Service::IdentityPools));
+    /// assert_eq!(Service::of_target("DynamoDB_20120810.GetItem"), None);
+    /// ```
+    #[must_use]
+    pub fn of_target(target: &str) -> Option<Service> {
+        let (prefix, _) = target.split_once('.')?;
+        [Service::UserPools, Service::IdentityPools]
+            .into_iter()
+            .find(|service| service.target_prefix() == prefix)
+    }
+
     /// The name that a request is signed for, which is also what the service's hosts start with.
     ///
     /// ```
@@ -258,5 +276,50 @@ pub trait CognitoRequest: CognitoStructure {
     ) -> Result<Self::Output, crate::http::OutputError> {
         let (parts, body) = response.into_parts();
         crate::http::reply::output(parts.status, &parts.headers, body.as_ref())
+    }
+
+    /// The reply of a server that did what was asked for: the other side of
+    /// [`output`](CognitoRequest::output).
+    ///
+    /// Its body is the output as JSON; that of an action that answers nothing is empty, as the
+    /// services' own are.
+    ///
+    /// ```
+    /// use cognito_request::{CognitoRequest, CognitoStructure, Nothing};
+    ///
+    /// #[derive(CognitoRequest)]
+    /// #[cognito(output = GetUserResponse)]
+    /// struct GetUserRequest {}
+    ///
+    /// #[derive(CognitoStructure)]
+    /// struct GetUserResponse {
+    ///     #[required]
+    ///     username: String,
+    /// }
+    ///
+    /// let output = GetUserResponse { username: "ada".into() };
+    /// let reply = GetUserRequest::reply(&output).with_request_id("4a1c").into_http();
+    /// assert_eq!(reply.status(), 200);
+    /// assert_eq!(reply.headers()["content-type"], "application/x-amz-json-1.1");
+    /// assert_eq!(reply.headers()["x-amzn-requestid"], "4a1c");
+    /// assert_eq!(reply.body(), br#"{"Username":"ada"}"#);
+    ///
+    /// #[derive(CognitoRequest)]
+    /// #[cognito(output = Nothing)]
+    /// struct DeleteUserRequest {}
+    ///
+    /// assert_eq!(DeleteUserRequest::reply(&Nothing).into_http().body(), b"");
+    /// ```
+    #[cfg(feature = "http")]
+    fn reply(output: &Self::Output) -> crate::http::OutputReply
+    where
+        Self::Output: crate::Value,
+    {
+        if Self::ACTION.output.is_none() && crate::http::output_reply::is_nothing::<Self::Output>()
+        {
+            crate::http::OutputReply::nothing()
+        } else {
+            crate::http::OutputReply::new(output)
+        }
     }
 }

@@ -23,6 +23,7 @@ use aws_cognito_srp::{SrpClient, User};
 use clap::{Arg, ArgMatches, Command};
 use cognito_examples::send;
 use cognito_request::auth::{AppClient, AuthParameters, ChallengeResponses, PasswordClaim, name};
+use cognito_request::http::Endpoint;
 use cognito_request::{CognitoRequest, CognitoStructure, Violations};
 
 /// Begins to sign a user in.
@@ -145,7 +146,7 @@ fn main() -> ExitCode {
 fn run(arguments: &ArgMatches) -> Result<(), Box<dyn Error>> {
     let sign_in = SignIn::from(arguments);
     let request = sign_in.begin()?;
-    let Some(endpoint) = arguments.get_one::<String>("endpoint") else {
+    let Some(endpoint) = arguments.get_one::<Endpoint>("endpoint") else {
         println!("{request:#?}");
         println!(
             "{:#?}",
@@ -154,9 +155,9 @@ fn run(arguments: &ArgMatches) -> Result<(), Box<dyn Error>> {
         println!("Not sent: there is no --endpoint.");
         return Ok(());
     };
-    let begun = send(endpoint, &request)?;
+    let begun = send(endpoint, request)?;
     let challenge = begun.challenge_parameters.unwrap_or_default();
-    let reply = send(endpoint, &sign_in.prove(&challenge, begun.session)?)?;
+    let reply = send(endpoint, sign_in.prove(&challenge, begun.session)?)?;
     match (reply.authentication_result.and_then(|result| result.access_token), reply.challenge_name)
     {
         (Some(_), _) => println!("signed in"),
@@ -182,7 +183,7 @@ fn arguments() -> Command {
     let secret =
         |name, variable, help| option(name, "TEXT", help).env(variable).hide_env_values(true);
     Command::new("srp_sign_in").about("Signs a user in by a proof of the password").args([
-        option("endpoint", "URL", "Where to send the requests"),
+        option("endpoint", "URL", "Where to send the requests").value_parser(Endpoint::custom),
         option("user-pool-id", "ID", "The user pool").default_value("eu-north-1_example"),
         option("client-id", "ID", "An app client of it").default_value("1example23456789"),
         secret("client-secret", "COGNITO_CLIENT_SECRET", "The client's secret; never printed"),

@@ -4,23 +4,24 @@
 //! cargo run --example verification_code
 //! ```
 //!
-//! prints what validation says of a bad request, then a good one as JSON and as `Debug` shows it.
-//! Nothing is sent. With a server to ask (`npx cognito-local`, say) and the access token of a
-//! user who is signed in, it is:
+//! prints what validation says of a bad request, then a good one as JSON and as `Debug` shows it,
+//! sends that to an endpoint of its own on this machine, and prints the answer. With a server to ask
+//! (`npx cognito-local`, say) and the access token of a user who is signed in, it is:
 //!
 //! ```sh
 //! cargo run --example verification_code -- --endpoint http://127.0.0.1:9229 --access-token …
 //! ```
 //!
-//! The answer is printed. If it is an error, its status and body are, and the program fails.
+//! If the answer is an error, its status, code and message are printed, and the program fails.
 //! `cargo run --example sign_up_flow` makes a user and an access token.
 
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::process::ExitCode;
 
-use clap::{Arg, ArgAction, ArgMatches, Command};
-use cognito_examples::{GetUserAttributeVerificationCodeResponse, key_value, send};
+use cognito_examples::{
+    Arguments, GetUserAttributeVerificationCodeResponse, KNOWN_TOKEN, Server, send,
+};
 use cognito_request::{CognitoRequest, Violations};
 
 /// Asks Cognito to send a verification code for one attribute of the signed-in user.
@@ -41,11 +42,12 @@ pub struct GetUserAttributeVerificationCodeRequest {
     pub client_metadata: Option<BTreeMap<String, String>>,
 }
 
-/// A token that no server ever issued, to show requests with.
-const MADE_UP_TOKEN: &str = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJub2JvZHkifQ.";
-
 fn main() -> ExitCode {
-    match run(&arguments().get_matches()) {
+    let arguments = Arguments::of(
+        "verification_code",
+        "Builds a GetUserAttributeVerificationCode request, shows it, and sends it",
+    );
+    match run(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
@@ -54,69 +56,26 @@ fn main() -> ExitCode {
     }
 }
 
-fn arguments() -> Command {
-    Command::new("verification_code")
-        .about("Builds a GetUserAttributeVerificationCode request, shows it, and sends it if told where to")
-        .arg(
-            Arg::new("endpoint")
-                .long("endpoint")
-                .value_name("URL")
-                .requires("access-token")
-                .help("Where to send the request: http://127.0.0.1:9229"),
-        )
-        .arg(
-            Arg::new("access-token")
-                .long("access-token")
-                .value_name("TOKEN")
-                .env("COGNITO_ACCESS_TOKEN")
-                .hide_env_values(true)
-                .help("The access token of the user; never printed"),
-        )
-        .arg(
-            Arg::new("attribute")
-                .long("attribute")
-                .value_name("NAME")
-                .default_value("email")
-                .help("The attribute to verify"),
-        )
-        .arg(
-            Arg::new("metadata")
-                .long("metadata")
-                .value_name("KEY=VALUE")
-                .action(ArgAction::Append)
-                .value_parser(key_value)
-                .help("An entry of ClientMetadata; may be given again"),
-        )
-}
-
-fn run(arguments: &ArgMatches) -> Result<(), Box<dyn Error>> {
+fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     show_a_bad_request();
     // Shown with a token that opens nothing: JSON, unlike Debug, is the request as it is.
-    show(&request(arguments, MADE_UP_TOKEN)?);
+    show(&request(arguments, KNOWN_TOKEN)?);
 
-    let endpoint: Option<&String> = arguments.get_one("endpoint");
-    let access_token: Option<&String> = arguments.get_one("access-token");
-    let (Some(endpoint), Some(access_token)) = (endpoint, access_token) else {
-        println!("Not sent: there is no --endpoint and --access-token.");
-        return Ok(());
-    };
-    let reply = send(endpoint, &request(arguments, access_token)?)?;
-    println!("Sent to {endpoint}, and the answer is: {reply:?}");
+    let server = Server::of(arguments)?;
+    let reply = send(server.endpoint(), request(arguments, server.access_token())?)?;
+    println!("Sent to {}, and the answer is: {reply:?}", server.url());
     Ok(())
 }
 
 /// The request that the arguments ask for, if it satisfies every constraint.
 fn request(
-    arguments: &ArgMatches,
+    arguments: &Arguments,
     access_token: &str,
 ) -> Result<GetUserAttributeVerificationCodeRequest, Violations> {
-    let attribute = arguments.get_one("attribute").map_or("", String::as_str);
-    let metadata: Option<BTreeMap<String, String>> =
-        arguments.get_many("metadata").map(|entries| entries.cloned().collect());
     GetUserAttributeVerificationCodeRequest::builder()
         .access_token(access_token)
-        .attribute_name(attribute)
-        .maybe_client_metadata(metadata)
+        .attribute_name(&arguments.attribute)
+        .maybe_client_metadata(arguments.metadata.clone())
         .build()
 }
 

@@ -2,15 +2,6 @@
 
 use cognito_request::{CognitoEnum, CognitoStructure};
 
-/// The reply to `GetUserAttributeVerificationCode`.
-#[derive(CognitoStructure)]
-#[doc_ref("user-pools#GetUserAttributeVerificationCodeResponse")]
-pub struct GetUserAttributeVerificationCodeResponse {
-    /// Where the code went; some emulators do not say.
-    #[doc_ref("CodeDeliveryDetailsType")]
-    pub code_delivery_details: Option<CodeDeliveryDetails>,
-}
-
 /// How a code went to the user, and where to.
 #[derive(CognitoStructure)]
 #[doc_ref("user-pools#CodeDeliveryDetailsType")]

@@ -1,14 +1,20 @@
-//! What the example programs share: sending a request, and the types that more than one of them
-//! declares.
+//! What the example programs share: the request that they send, the server that they send it to
+//! when they are told none, and the types that more than one of them declares.
 
+mod arguments;
 mod code_delivery;
 mod key_value;
-mod post;
+mod own_endpoint;
 mod send;
+mod server;
+mod verification_code;
 
-pub use code_delivery::{
-    CodeDeliveryDetails, DeliveryMedium, GetUserAttributeVerificationCodeResponse,
-};
+pub use arguments::Arguments;
+pub use code_delivery::{CodeDeliveryDetails, DeliveryMedium};
 pub use key_value::key_value;
-pub use post::{Reply, post};
+pub use own_endpoint::{KNOWN_TOKEN, OwnEndpoint};
 pub use send::{SendError, send};
+pub use server::Server;
+pub use verification_code::{
+    GetUserAttributeVerificationCodeRequest, GetUserAttributeVerificationCodeResponse,
+};

@@ -1,27 +1,39 @@
-//! One action: the request out, its output back.
+//! One action: the request out, its output back. The client is `ureq`, which blocks.
 
 use std::fmt;
+use std::time::Duration;
 
-use cognito_request::{CognitoRequest, ReadError, Value, json};
-
-use crate::post::{Reply, post};
+use cognito_request::CognitoRequest;
+use cognito_request::http::{Endpoint, LARGEST_REPLY, OutputError};
+use http::Response;
+use ureq::Agent;
 
 /// Sends a request to a server and reads the reply as the request's output.
 ///
 /// # Errors
 ///
-/// If there is no reply, if it is an error reply, and if it does not hold what the output must.
-pub fn send<R: CognitoRequest + Value>(
-    endpoint: &str,
-    request: &R,
-) -> Result<R::Output, SendError> {
+/// If there is no reply within 30 seconds, if it is an error reply, and if it does not hold what
+/// the output must.
+pub fn send<R: CognitoRequest>(endpoint: &Endpoint, request: R) -> Result<R::Output, SendError> {
     let action = R::ACTION.name;
-    let reply = post(endpoint, R::ACTION.target, &json::write(request))
+    let reply = exchange(request.into_http(endpoint))
         .map_err(|error| SendError::NoReply { action, error })?;
-    if reply.status != 200 {
-        return Err(SendError::Refused { action, reply });
-    }
-    json::read(&reply.body).map_err(|error| SendError::NotTheOutput { action, error })
+    R::output(reply).map_err(|error| SendError::NoOutput { action, error })
+}
+
+/// Sends a request of the `http` crate's, and gives back a reply of it.
+fn exchange(request: http::Request<Vec<u8>>) -> Result<Response<Vec<u8>>, ureq::Error> {
+    let agent: Agent = Agent::config_builder()
+        .timeout_global(Some(Duration::from_secs(30)))
+        // An error status has a body that says what was wrong.
+        .http_status_as_error(false)
+        // An emulator on this machine is not to be had through a proxy.
+        .proxy(None)
+        .build()
+        .into();
+    let (parts, mut body) = agent.run(request)?.into_parts();
+    let body = body.with_config().limit(LARGEST_REPLY as u64).read_to_vec()?;
+    Ok(Response::from_parts(parts, body))
 }
 
 /// Why an action has no output. Nothing of the request is in it.
@@ -34,19 +46,12 @@ pub enum SendError {
         /// What the HTTP client says.
         error: ureq::Error,
     },
-    /// The server answered that it will not.
-    Refused {
+    /// The server answered that it will not, or nothing that is the action's output.
+    NoOutput {
         /// The action that was sent.
         action: &'static str,
-        /// The status and the body.
-        reply: Reply,
-    },
-    /// The server answered that it did, with a body that is not the action's output.
-    NotTheOutput {
-        /// The action that was sent.
-        action: &'static str,
-        /// What is wrong with the body.
-        error: ReadError,
+        /// What it answered.
+        error: OutputError,
     },
 }
 
@@ -54,12 +59,11 @@ impl fmt::Display for SendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             SendError::NoReply { action, error } => write!(f, "{action}: no reply: {error}"),
-            SendError::Refused { action, reply: Reply { status, body } } => {
-                write!(f, "{action}: the server answered {status}: {body}")
+            SendError::NoOutput { action, error: OutputError::Service(error) } => {
+                let status = error.status.unwrap_or_default();
+                write!(f, "{action}: the server answered {status}: {error}")
             }
-            SendError::NotTheOutput { action, error } => {
-                write!(f, "{action}: the reply is not the action's output: {error}")
-            }
+            SendError::NoOutput { action, error } => write!(f, "{action}: {error}"),
         }
     }
 }

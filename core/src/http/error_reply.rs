@@ -1,16 +1,24 @@
 //! The reply that says what went wrong: the other side of [`ServiceError`].
 
+use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use ::http::header::CONTENT_TYPE;
+use ::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use ::http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 
+use super::length::content_length;
 use super::request::JSON_1_1;
 use crate::action::Service;
 use crate::json::error::ReadError;
 use crate::service_error::ServiceError;
 use crate::service_error::code::ErrorCode;
+
+const UNKNOWN_OPERATION: &str = "UnknownOperationException";
+/// The bodies of [`UNKNOWN_OPERATION`] in the other two forms.
+const ENVELOPE: &str =
+    r#"{"Output":{"__type":"com.amazon.coral.service#UnknownOperationException"},"Version":"1.0"}"#;
+const XML: &str = "<UnknownOperationException/>\n";
 
 /// An error as a server replies with it, in the form in which Amazon Cognito does: the code in the
 /// body's `__type` and in the header `x-amzn-errortype`, the message in the body, and in the header
@@ -41,13 +49,62 @@ use crate::service_error::code::ErrorCode;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ErrorReply {
     error: ServiceError,
+    form: Form,
+}
+
+/// How an error is written. Requests that are of another protocol are answered in another form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// JSON 1.1.
+    Json,
+    /// The older JSON of these services, to which `application/json` leads.
+    Envelope,
+    /// An empty element, which is all that is left where no protocol is known.
+    Xml,
 }
 
 impl ErrorReply {
     /// The reply with a code and a message.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> ErrorReply {
-        let message = Some(message.into());
-        ErrorReply { error: ServiceError { message, ..ServiceError::new(code) } }
+        ServiceError { message: Some(message.into()), ..ServiceError::new(code) }.into()
+    }
+
+    /// The reply to a target that is absent or that no action has: an `UnknownOperationException`
+    /// without a message.
+    ///
+    /// ```
+    /// use cognito_request::http::ErrorReply;
+    ///
+    /// let reply = ErrorReply::unknown_operation().into_http();
+    /// assert_eq!(reply.status(), 400);
+    /// assert_eq!(reply.body(), br#"{"__type":"UnknownOperationException"}"#);
+    /// ```
+    #[must_use]
+    pub fn unknown_operation() -> ErrorReply {
+        ServiceError::new(UNKNOWN_OPERATION.into()).into()
+    }
+
+    /// The same in the form of the older JSON.
+    pub(super) fn unknown_operation_in_envelope() -> ErrorReply {
+        ErrorReply::unknown_operation().in_form(Form::Envelope, StatusCode::OK)
+    }
+
+    /// The same where no protocol is known.
+    pub(super) fn unknown_operation_as_xml() -> ErrorReply {
+        ErrorReply::unknown_operation().in_form(Form::Xml, StatusCode::NOT_FOUND)
+    }
+
+    /// The reply to a body of more bytes than these.
+    pub(super) fn too_large(most: usize) -> ErrorReply {
+        let message = format!("Request body must have at most {most} bytes");
+        ErrorReply::new("RequestEntityTooLargeException".into(), message)
+            .in_form(Form::Json, StatusCode::PAYLOAD_TOO_LARGE)
+    }
+
+    fn in_form(mut self, form: Form, status: StatusCode) -> ErrorReply {
+        self.error.status = Some(status.as_u16());
+        self.form = form;
+        self
     }
 
     /// The same reply, which calls the request so: the service writes a UUID.
@@ -90,7 +147,7 @@ impl ErrorReply {
     pub fn of(error: &ReadError, service: Service) -> ErrorReply {
         let message = error.service_message().map(|message| message.to_string());
         let code = error.service_code(service);
-        ErrorReply { error: ServiceError { message, ..ServiceError::new(code) } }
+        ServiceError { message, ..ServiceError::new(code) }.into()
     }
 
     /// The reply for HTTP. What cannot stand in a header is in the body only, and a status that is
@@ -98,12 +155,23 @@ impl ErrorReply {
     #[must_use]
     pub fn into_http(self) -> Response<Vec<u8>> {
         let error = &self.error;
-        let mut headers = HeaderMap::with_capacity(5);
-        headers.insert(CONTENT_TYPE, JSON_1_1);
+        let mut headers = HeaderMap::with_capacity(6);
         add(&mut headers, "x-amzn-requestid", error.request_id.as_deref());
-        add(&mut headers, "x-amzn-errortype", Some(error.code.as_str()));
-        add(&mut headers, "x-amzn-errormessage", error.message.as_deref());
-        let mut reply = Response::new(body(error));
+        let body = match self.form {
+            Form::Json => {
+                headers.insert(CONTENT_TYPE, JSON_1_1);
+                add(&mut headers, "x-amzn-errortype", Some(error.code.as_str()));
+                add(&mut headers, "x-amzn-errormessage", error.message.as_deref());
+                body(error)
+            }
+            Form::Envelope => {
+                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                ENVELOPE.into()
+            }
+            Form::Xml => XML.into(),
+        };
+        headers.insert(CONTENT_LENGTH, content_length(body.len()));
+        let mut reply = Response::new(body);
         *reply.headers_mut() = headers;
         *reply.status_mut() = status(error);
         reply
@@ -112,11 +180,11 @@ impl ErrorReply {
 
 impl From<ServiceError> for ErrorReply {
     fn from(error: ServiceError) -> ErrorReply {
-        ErrorReply { error }
+        ErrorReply { error, form: Form::Json }
     }
 }
 
-fn add(headers: &mut HeaderMap, name: &'static str, value: Option<&str>) {
+pub(super) fn add(headers: &mut HeaderMap, name: &'static str, value: Option<&str>) {
     if let Some(value) = value
         && let Ok(value) = HeaderValue::from_str(value)
     {

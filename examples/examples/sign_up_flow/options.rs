@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use cognito_examples::key_value;
+use cognito_request::http::Endpoint;
 
 /// What the command line says. No `Debug`: it holds the password.
 pub(crate) struct Options {
     /// The server.
-    pub(crate) endpoint: String,
+    pub(crate) endpoint: Endpoint,
     /// The code that the server gives out, whatever it is asked for.
     pub(crate) code: String,
     /// The name of the user to sign up, which is the user's e-mail address.
@@ -31,8 +33,11 @@ impl Options {
     /// Reads the command line, or says what is wrong with it and ends the program.
     pub(crate) fn from_arguments() -> Options {
         let arguments = command().get_matches();
+        let Some(endpoint) = arguments.get_one("endpoint").cloned() else {
+            command().error(ErrorKind::MissingRequiredArgument, "there is no --endpoint").exit()
+        };
         Options {
-            endpoint: text(&arguments, "endpoint").unwrap_or_default(),
+            endpoint,
             code: text(&arguments, "code").unwrap_or_default(),
             username: text(&arguments, "username").unwrap_or_else(unused_address),
             password: text(&arguments, "password").unwrap_or_default(),
@@ -50,7 +55,9 @@ fn command() -> Command {
     Command::new("sign_up_flow")
         .about("Signs a user up, in, and verifies the e-mail address, against cognito-local")
         .args([
-            option("endpoint", "URL", "The server: http://127.0.0.1:9229").required(true),
+            option("endpoint", "URL", "The server: http://127.0.0.1:9229")
+                .required(true)
+                .value_parser(Endpoint::custom),
             option("code", "CODE", "The code that the server gives out").default_value("4242"),
             option("username", "ADDRESS", "The user to sign up [default: one not used before]"),
             option("password", "PASSWORD", "The user's password; never printed")

@@ -1,6 +1,7 @@
 //! The user pool and its client.
 
 use cognito_examples::send;
+use cognito_request::http::Endpoint;
 use cognito_request::{CognitoEnum, CognitoRequest, CognitoStructure};
 
 /// Creates a user pool.
@@ -41,12 +42,12 @@ struct UserPool {
 }
 
 /// Creates a pool that verifies e-mail addresses, and returns its id.
-pub(crate) fn create_pool(endpoint: &str) -> Result<String, Box<dyn std::error::Error>> {
+pub(crate) fn create_pool(endpoint: &Endpoint) -> Result<String, Box<dyn std::error::Error>> {
     let request = CreateUserPoolRequest::builder()
         .pool_name("sign_up_flow")
         .auto_verified_attributes([VerifiedAttribute::Email])
         .build()?;
-    Ok(send(endpoint, &request)?.user_pool.id)
+    Ok(send(endpoint, request)?.user_pool.id)
 }
 
 /// Creates an application's client in a user pool.
@@ -88,7 +89,7 @@ struct UserPoolClient {
 
 /// Creates a client that may sign in with a password, and returns its id.
 pub(crate) fn create_client(
-    endpoint: &str,
+    endpoint: &Endpoint,
     user_pool_id: &str,
 ) -> Result<String, Box<dyn std::error::Error>> {
     let request = CreateUserPoolClientRequest::builder()
@@ -99,5 +100,5 @@ pub(crate) fn create_client(
             ExplicitAuthFlow::AllowRefreshTokenAuth,
         ])
         .build()?;
-    Ok(send(endpoint, &request)?.user_pool_client.client_id)
+    Ok(send(endpoint, request)?.user_pool_client.client_id)
 }

@@ -56,7 +56,7 @@ pub(crate) fn sign_in(options: &Options, client_id: &str) -> Result<String, Box<
         .auth_parameters(parameters)
         .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
-    let reply = send(&options.endpoint, &request)?;
+    let reply = send(&options.endpoint, request)?;
     match (reply.authentication_result.and_then(|result| result.access_token), reply.challenge_name)
     {
         (Some(token), _) => Ok(token),

@@ -49,7 +49,7 @@ pub(crate) fn sign_up(options: &Options, client_id: &str) -> Result<String, Box<
         .user_attributes([email])
         .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
-    let reply = send(&options.endpoint, &request)?;
+    let reply = send(&options.endpoint, request)?;
     if reply.user_confirmed {
         return Err(format!("the pool confirmed {} without a code", reply.user_sub).into());
     }
@@ -87,6 +87,6 @@ pub(crate) fn confirm(options: &Options, client_id: &str) -> Result<(), Box<dyn 
         .confirmation_code(&options.code)
         .maybe_client_metadata(options.client_metadata.clone())
         .build()?;
-    send(&options.endpoint, &request)?;
+    send(&options.endpoint, request)?;
     Ok(())
 }

@@ -50,7 +50,7 @@ pub(crate) fn email_is_verified(
     access_token: &str,
 ) -> Result<bool, Box<dyn Error>> {
     let request = GetUserRequest::builder().access_token(access_token).build()?;
-    let reply = send(&options.endpoint, &request)?;
+    let reply = send(&options.endpoint, request)?;
     let attributes = UserAttributes::from_list(&reply.user_attributes)?;
     Ok(attributes.get("email_verified") == Some("true"))
 }

@@ -40,7 +40,7 @@ pub(crate) fn ask_for_code(
         .attribute_name("email")
         .maybe_client_metadata(metadata)
         .build()?;
-    let reply = send(&options.endpoint, &request)?;
+    let reply = send(&options.endpoint, request)?;
     Ok(CodeDeliveryDetails::in_words(reply.code_delivery_details.as_ref()))
 }
 
@@ -71,6 +71,6 @@ pub(crate) fn verify(options: &Options, access_token: &str) -> Result<(), Box<dy
         .attribute_name("email")
         .code(options.code.as_str())
         .build()?;
-    send(&options.endpoint, &request)?;
+    send(&options.endpoint, request)?;
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! From a target and a body to a request, and back.
 
-use cognito_actions::DecodeError;
 use cognito_actions::identity_pools::IdentityPoolsRequest;
 use cognito_actions::user_pools::{SignUpRequest, UserPoolsRequest};
+use cognito_actions::{AnyRequest, DecodeError};
 use cognito_request::ReadError;
 
 const SIGN_UP: &str = "AWSCognitoIdentityProviderService.SignUp";
@@ -23,10 +23,10 @@ fn a_request_is_found_by_its_target_and_written_again() {
 #[test]
 fn constraints_are_checked_where_that_is_asked() {
     let error = UserPoolsRequest::decode_validated(SIGN_UP, BODY).unwrap_err();
-    let DecodeError::Body { action: "SignUp", error: ReadError::Violations(violations) } = error
-    else {
+    let DecodeError::Body { action, error: ReadError::Violations(violations) } = error else {
         panic!("{error:?}");
     };
+    assert_eq!(action.name, "SignUp");
     assert_eq!(violations.iter().next().unwrap().path(), "/Password");
 }
 
@@ -39,7 +39,7 @@ fn targets_that_lead_nowhere_are_told_apart() {
     assert!(matches!(error("SignUp"), DecodeError::OtherTarget(_)));
     let unknown = error("AWSCognitoIdentityProviderService.SignDown");
     assert_eq!(unknown.to_string(), "there is no action `SignDown`");
-    assert!(matches!(error(SIGN_UP), DecodeError::Body { action: "SignUp", .. }));
+    assert!(error(SIGN_UP).to_string().starts_with("no input of `SignUp`: "));
 }
 
 /// The error of a body tells which action it is not of; a request is all of `{}` for those that
@@ -53,14 +53,14 @@ fn every_action_is_found_by_its_target() {
                 assert_eq!(request.action().name, action.name);
                 empty += 1;
             }
-            Err(DecodeError::Body { action: of, .. }) => assert_eq!(of, action.name),
+            Err(DecodeError::Body { action: of, .. }) => assert_eq!(of, *action),
             Err(error) => panic!("{}: {error}", action.name),
         }
     }
     for action in IdentityPoolsRequest::ACTIONS {
         match IdentityPoolsRequest::decode(action.target, "{}") {
             Ok(request) => assert_eq!(request.action().name, action.name),
-            Err(DecodeError::Body { action: of, .. }) => assert_eq!(of, action.name),
+            Err(DecodeError::Body { action: of, .. }) => assert_eq!(of, *action),
             Err(error) => panic!("{}: {error}", action.name),
         }
     }
@@ -71,4 +71,27 @@ fn every_action_is_found_by_its_target() {
 fn a_request_of_its_own_type_becomes_one_of_any() {
     let request = SignUpRequest::from_json(BODY).unwrap();
     assert_eq!(UserPoolsRequest::from(request).action().name, "SignUp");
+}
+
+#[test]
+fn the_service_is_found_by_the_target_too() {
+    for action in UserPoolsRequest::ACTIONS.iter().chain(IdentityPoolsRequest::ACTIONS) {
+        match (AnyRequest::decode(action.target, "{}"), AnyRequest::decode(action.target, "[")) {
+            (Ok(request), Err(DecodeError::Body { action: of, .. })) => {
+                assert_eq!((request.action(), of), (*action, *action));
+                let validated = AnyRequest::decode_validated(action.target, &request.to_json());
+                assert_eq!(validated.is_ok(), request.validate().is_ok());
+            }
+            (Err(DecodeError::Body { action: of, .. }), Err(DecodeError::Body { .. })) => {
+                assert_eq!(of, *action);
+            }
+            (read, _) => panic!("{}: {read:?}", action.name),
+        }
+    }
+    let error = |target: &str| AnyRequest::decode(target, "{}").unwrap_err();
+    assert!(matches!(error(""), DecodeError::NoTarget));
+    assert!(matches!(error("GetId"), DecodeError::OtherTarget(_)));
+    assert!(matches!(error("awscognitoidentityservice.GetId"), DecodeError::OtherTarget(_)));
+    assert!(matches!(error("AWSCognitoIdentityService.SignUp"), DecodeError::UnknownAction(_)));
+    assert!(matches!(error("AWSCognitoIdentityService.GetId."), DecodeError::UnknownAction(_)));
 }

@@ -5,10 +5,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
-use cognito_actions::DecodeError;
-use cognito_actions::identity_pools::IdentityPoolsRequest;
-use cognito_actions::user_pools::UserPoolsRequest;
-use cognito_request::Service;
+use cognito_actions::AnyRequest;
+use cognito_request::Nothing;
+use cognito_request::http::OutputReply;
 use tiny_http::{Header, Request, Response, Server};
 
 /// An emulator on a port of its own, which ends when it is dropped.
@@ -44,13 +43,13 @@ impl Drop for Emulator {
 fn answer(mut request: Request) {
     let mut body = Vec::new();
     request.as_reader().read_to_end(&mut body).unwrap();
-    let named = |header: &&Header| header.field.equiv("x-amz-target");
-    let target = request.headers().iter().find(named).map_or("", |header| header.value.as_str());
-    let reply = match decoded(target, &body) {
-        Ok(()) => http::Response::new(b"{}".to_vec()),
-        Err((service, error)) => {
-            error.into_reply(service).with_request_id("the-request").into_http()
-        }
+    let mut call = http::Request::builder().method(request.method().as_str());
+    for Header { field, value } in request.headers() {
+        call = call.header(field.as_str().as_str(), value.as_str());
+    }
+    let reply = match AnyRequest::from_http_validated(&call.body(body).unwrap()) {
+        Ok(_) => OutputReply::new(&Nothing).with_request_id("the-request").into_http(),
+        Err(error) => error.into_reply().with_request_id("the-request").into_http(),
     };
     let mut response = Response::from_data(reply.body().clone());
     response = response.with_status_code(reply.status().as_u16());
@@ -58,15 +57,4 @@ fn answer(mut request: Request) {
         response.add_header(Header::from_bytes(name.as_str(), value.as_bytes()).unwrap());
     }
     request.respond(response).unwrap();
-}
-
-/// Reads a request of whichever service.
-fn decoded(target: &str, body: &[u8]) -> Result<(), (Service, DecodeError)> {
-    match UserPoolsRequest::decode_validated(target, body) {
-        Err(DecodeError::OtherService(service)) => {
-            let read = IdentityPoolsRequest::decode_validated(target, body);
-            read.map(drop).map_err(|error| (service, error))
-        }
-        read => read.map(drop).map_err(|error| (Service::UserPools, error)),
-    }
 }
