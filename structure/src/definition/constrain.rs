@@ -31,13 +31,13 @@ impl Definitions {
     pub(super) fn constrain(&mut self, id: TypeId) {
         let place = self.get(id).place;
         let mask = self.applicable(id);
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         if mask == 0 || tree.kind(place.node) != JsonKind::Object {
             return;
         }
         let mut key = tree.first(place.node);
         while key != NONE {
-            let tree = &self.documents[place.document as usize].tree;
+            let tree = self.tree(place.document);
             let next = tree.next(key);
             match keyword::find(tree.text(key)) {
                 Some(number) => self.constraint(id, mask, number, key),
@@ -60,7 +60,7 @@ impl Definitions {
             self.fault(FaultCode::NotApplicable, Place { document, node: key }, message);
             return;
         }
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let count = count(tree.text(at.node));
         if keyword.shape == Shape::Count {
             let value = Decimal::new(tree.text(at.node));
@@ -112,7 +112,7 @@ impl Definitions {
     }
 
     pub(super) fn constraints(&mut self, id: TypeId) -> &mut Constraints {
-        &mut self.types[id.0 as usize].constraints
+        &mut self.get_mut(id).constraints
     }
 
     fn refusal(&self, id: TypeId, name: &str, union: bool, referred: bool) -> String {
@@ -158,9 +158,9 @@ impl Definitions {
     }
 
     fn format(&mut self, id: TypeId, at: Place) {
-        let text = self.documents[at.document as usize].tree.text(at.node).to_owned();
+        let text = self.tree(at.document).text(at.node).to_owned();
         if text == "password" {
-            self.types[id.0 as usize].sensitive = true;
+            self.get_mut(id).sensitive = true;
             return;
         }
         self.known_value(at, "format", &FORMATS);
@@ -173,7 +173,7 @@ impl Definitions {
     }
 
     fn known_value(&mut self, at: Place, name: &str, known: &[&str]) {
-        let text = self.documents[at.document as usize].tree.text(at.node);
+        let text = self.tree(at.document).text(at.node);
         for known in known {
             if *known == text {
                 return;
@@ -187,7 +187,7 @@ impl Definitions {
         if let Some(keys) = self.get(id).constraints.keys {
             let mask = self.applicable(keys);
             if mask != 0 && mask & on::STRING == 0 {
-                let message = "names are strings: the type must be `string`".to_owned();
+                let message = "names are strings: the type must be `string`";
                 self.fault(FaultCode::InvalidType, at, message);
             }
         }
@@ -197,7 +197,7 @@ impl Definitions {
     fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
         let document = self.get(id).place.document;
         for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let node = tree.member(key + 1, name);
             if node == NONE {
                 continue;

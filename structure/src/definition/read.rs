@@ -88,21 +88,21 @@ impl Definitions {
     }
 
     fn read_type(&mut self, id: TypeId) {
-        let this = &mut self.types[id.0 as usize];
+        let this = self.get_mut(id);
         let place = this.place;
         if this.state != State::New {
             return;
         }
         this.state = State::Read;
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         match tree.kind(place.node) {
             JsonKind::Object => {}
             // The name of a type, as a part of a union.
             JsonKind::Text => return self.read_word(id, place),
             _ => {
-                let message = "a schema is an object: `{\"type\": …}`".to_owned();
+                let message = "a schema is an object: `{\"type\": …}`";
                 self.fault(FaultCode::KeywordType, place, message);
-                self.types[id.0 as usize].kind = Some(Kind::Unresolved(String::new()));
+                self.get_mut(id).kind = Some(Kind::Unresolved(String::new()));
                 return;
             }
         }
@@ -110,7 +110,7 @@ impl Definitions {
         let description = self.text(place.document, given[keyword::DESCRIPTION]);
         let is_abstract = self.is_abstract(place);
         let sensitive = self.annotated_sensitive(place);
-        let this = &mut self.types[id.0 as usize];
+        let this = self.get_mut(id);
         this.description = description;
         this.is_abstract = is_abstract;
         this.sensitive = sensitive;
@@ -124,12 +124,12 @@ impl Definitions {
         if !usable(node) {
             return None;
         }
-        self.documents[document as usize].tree.string(node).map(str::to_owned)
+        self.tree(document).string(node).map(str::to_owned)
     }
 
     /// Whether `cognito.sensitive` stands in an object.
     pub(super) fn annotated_sensitive(&self, place: Place) -> bool {
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         let annotation = tree.member(place.node, "cognito");
         let sensitive =
             if annotation == NONE { NONE } else { tree.member(annotation, "sensitive") };
@@ -142,9 +142,9 @@ impl Definitions {
     pub(super) fn keywords(&mut self, place: Place) -> Given {
         let mut given = [NONE; COUNT];
         let document = place.document;
-        let mut key = self.documents[document as usize].tree.first(place.node);
+        let mut key = self.tree(document).first(place.node);
         while key != NONE {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let next = tree.next(key);
             match keyword::find(tree.text(key)) {
                 Some(number) if given[number] == NONE => {
@@ -176,7 +176,7 @@ impl Definitions {
         if matches!(number, keyword::IMPORT | keyword::IMPORTDEFS) {
             self.not_imported(at);
         }
-        let tree = &self.documents[schema.document as usize].tree;
+        let tree = self.tree(schema.document);
         let kind = tree.kind(key + 1);
         if keyword.shape == Shape::Root {
             if schema.node != 0 {
@@ -203,7 +203,7 @@ impl Definitions {
     pub(super) fn not_imported(&mut self, at: Place) {
         let message =
             "no other document is read: put the types that are needed under `definitions`";
-        self.fault(FaultCode::NotImported, at, message.to_owned());
+        self.fault(FaultCode::NotImported, at, message);
     }
 
     /// A keyword that is near to one that the specification knows may have been meant for it.

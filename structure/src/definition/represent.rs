@@ -13,7 +13,7 @@ impl Definitions {
     /// Makes of a type what it represents.
     pub(super) fn represent(&mut self, id: TypeId, given: &Given) {
         let place = self.get(id).place;
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         let annotation = tree.member(place.node, "cognito");
         let node = if annotation == NONE { NONE } else { tree.member(annotation, "represents") };
         if node == NONE {
@@ -21,7 +21,7 @@ impl Definitions {
         }
         let at = Place { document: place.document, node };
         let Some(text) = tree.string(node) else {
-            let message = "`represents` must be a string".to_owned();
+            let message = "`represents` must be a string";
             return self.fault(FaultCode::KeywordType, at, message);
         };
         let integer = |bits, signed| Some(Kind::Integer { bits, signed, as_text: false });
@@ -53,7 +53,7 @@ impl Definitions {
         let &Kind::Map(values) = self.kind(id) else { return };
         let document = self.get(id).place.document;
         let (most, schema) = (given[keyword::MAX_ENTRIES], given[keyword::VALUES]);
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let word = tree.member(schema, "type");
         let any = word != NONE && tree.text(word) == "any";
         let additional = if usable(most) && count(tree.text(most)) == Some(0) {

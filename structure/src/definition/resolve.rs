@@ -32,7 +32,7 @@ impl Definitions {
     /// The type that a reference leads to; where it leads nowhere, that is noted, and the type is
     /// unresolved. Only `$extends` may lead to what is abstract.
     pub(super) fn refer(&mut self, at: Place, may_be_abstract: bool) -> TypeId {
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         let Some(text) = tree.string(at.node) else {
             self.fault(FaultCode::KeywordType, at, "a reference must be a string".to_owned());
             return self.unresolved(at, String::new());
@@ -54,7 +54,7 @@ impl Definitions {
     }
 
     pub(super) fn is_abstract(&self, place: Place) -> bool {
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         let value = tree.member(place.node, "abstract");
         value != NONE && tree.kind(value) == JsonKind::Boolean && tree.text(value) == "true"
     }
@@ -104,7 +104,7 @@ impl Definitions {
         if !self.may_guess(100) {
             return String::new();
         }
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let mut near = Near::new(name);
         let (mut key, mut count) = (tree.first(object), 0);
         while key != NONE && count < MOST_GUESSED && tree.kind(object) == JsonKind::Object {

@@ -3,7 +3,8 @@
 use super::tree::{NONE, Tree};
 
 /// What a JSON value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum JsonKind {
     /// `null`.
     Null,

@@ -31,7 +31,6 @@ const NAMES: [&str; 24] = [
 ];
 
 /// A tag.
-#[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) struct Tag<'t> {
     pub(super) name: &'t str,
     pub(super) closes: bool,
@@ -61,11 +60,11 @@ impl<'t> Tag<'t> {
         inside = &inside[usize::from(closes)..];
         inside = &inside[..inside.len() - usize::from(inside.ends_with('/'))];
         let mut length = 0;
-        while inside.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric) {
+        while length < inside.len() && inside.as_bytes()[length].is_ascii_alphanumeric() {
             length += 1;
         }
         let (name, attributes) = inside.split_at(length);
-        let apart = attributes.bytes().next().is_none_or(|byte| byte.is_ascii_whitespace());
+        let apart = attributes.is_empty() || attributes.as_bytes()[0].is_ascii_whitespace();
         if !apart || find(attributes, b'<').is_some() {
             return None;
         }

@@ -4,7 +4,8 @@ use std::fmt::{self, Write as _};
 use std::ops::Range;
 
 /// What is wrong with a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "tools", derive(Debug, PartialEq, Eq))]
 #[non_exhaustive]
 pub enum PatternErrorKind {
     /// The dialect itself refuses the pattern; the text says what is wrong with it.
@@ -30,7 +31,7 @@ pub enum PatternErrorKind {
 ///     r"`\1` at byte 3: back references cannot be compiled to a table",
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone, PartialEq, Eq))]
 pub struct PatternError {
     kind: PatternErrorKind,
     range: Range<usize>,
@@ -45,9 +46,12 @@ pub(crate) struct Fault {
 
 impl PatternError {
     pub(crate) fn new(fault: Fault, source: &str) -> Self {
-        let mut excerpt = String::new();
-        for character in source.get(fault.range.clone()).unwrap_or("").chars().take(40) {
-            excerpt.push(character);
+        let (mut excerpt, mut left) = (String::new(), 40);
+        for character in source.get(fault.range.clone()).unwrap_or("").chars() {
+            if left > 0 {
+                excerpt.push(character);
+                left -= 1;
+            }
         }
         Self { kind: fault.kind, range: fault.range, excerpt }
     }
@@ -91,4 +95,5 @@ impl fmt::Display for PatternError {
     }
 }
 
+#[cfg(feature = "tools")]
 impl std::error::Error for PatternError {}

@@ -151,7 +151,7 @@ impl<'p> Builder<'p> {
         at_start: bool,
     ) -> Result<(Vec<u32>, bool), PatternErrorKind> {
         self.visit += 1;
-        let mut open = vec![entry];
+        let mut open = [entry].to_vec();
         let mut out = Vec::new();
         let mut ends = false;
         while let Some(step) = open.pop() {

@@ -50,16 +50,19 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     }
     let target = target(row, state, ascii)?;
     let there = table.row(target as usize);
-    let mut members: u128 = 0;
-    for &class in ascii.iter().rev() {
+    let (mut members, mut bit) = (0, 1_u128);
+    for &class in ascii {
         let class = usize::from(class);
-        members = members << 1 | u128::from(row[class] == target && there[class] == target);
+        if row[class] == target && there[class] == target {
+            members |= bit;
+        }
+        bit <<= 1;
     }
     if members.count_ones() < 2 {
         return None;
     }
     let mut run = Tests::of(members)?.written()?;
-    run[15..].copy_from_slice(&target.to_le_bytes()[..2]);
+    [run[15], run[16], ..] = target.to_le_bytes();
     Some(run)
 }
 
@@ -150,7 +153,9 @@ impl Tests {
             run[4 + 2 * place] = low;
             run[5 + 2 * place] = high - low;
         }
-        run[10..10 + self.singles.len()].copy_from_slice(&self.singles);
+        for place in 0..self.singles.len() {
+            run[10 + place] = self.singles[place];
+        }
         // No member has the high bit.
         run[14] = self.hole.unwrap_or(0x80);
         Some(run)

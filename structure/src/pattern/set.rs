@@ -34,7 +34,7 @@ impl Set {
     }
 
     pub(crate) fn of_categories(mask: u32) -> Self {
-        Self { ascii: category::ascii(mask), high: vec![pair(HIGH, mask)] }
+        Self { ascii: category::ascii(mask), high: [pair(HIGH, mask)].to_vec() }
     }
 
     pub(crate) fn one(code: u32) -> Self {
