@@ -3,8 +3,9 @@
 use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::dialect::Dialect;
+use super::extension::Extension;
 use super::fault::Fault;
-use super::keyword::{self, COUNT, Extension, KEYWORDS, on};
+use super::keyword::{self, COUNT, KEYWORDS, on};
 use super::model::{Place, TypeId};
 use super::read::usable;
 use crate::json::{JsonKind, NONE};
@@ -91,8 +92,7 @@ impl Definitions {
     /// `cognito.patterns`, of which another dialect than Java's changes nothing.
     fn check_dialect(&mut self) {
         let tree = self.tree(0);
-        let annotation = tree.member(0, "cognito");
-        let node = if annotation == NONE { NONE } else { tree.member(annotation, "patterns") };
+        let node = tree.annotation(0, "patterns");
         if node != NONE && tree.string(node) != Some("java") {
             let message = "`patterns` can be `\"java\"`; anything else does nothing";
             self.fault(FaultCode::UnknownValue, Place { document: 0, node }, message);
@@ -159,7 +159,7 @@ impl Definitions {
             let tree = self.tree(0);
             let (next, text) = (tree.next(item), tree.text(item));
             let offered = offers != NONE && tree.member(offers, text) != NONE;
-            if !offered && Extension::enabled_by_name(text).is_none() {
+            if !offered && Extension::enabled_by_name(text) == 0 {
                 let message = format!("`{text}` is no extension that is known, and does nothing");
                 self.fault(FaultCode::UnknownExtension, Place { document: 0, node: item }, message);
             }

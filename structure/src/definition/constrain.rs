@@ -8,24 +8,6 @@ use super::keyword::{self, KEYWORDS, Shape, on};
 use super::model::{Kind, Place, TypeId};
 use crate::json::{JsonKind, NONE};
 
-/// What `format` may say (Validation, "`format`").
-const FORMATS: [&str; 11] = [
-    "ipv4",
-    "ipv6",
-    "email",
-    "idn-email",
-    "hostname",
-    "idn-hostname",
-    "iri",
-    "iri-reference",
-    "uri-template",
-    "relative-json-pointer",
-    "regex",
-];
-/// What `contentEncoding` and `contentCompression` may say (Core, "Type Annotation Keywords").
-const ENCODINGS: [&str; 5] = ["base64", "base64url", "base16", "base32", "base32hex"];
-const COMPRESSIONS: [&str; 4] = ["gzip", "deflate", "zlib", "brotli"];
-
 impl Definitions {
     /// Reads what constrains the values of a type, over what its base demands.
     pub(super) fn constrain(&mut self, id: TypeId) {
@@ -63,8 +45,10 @@ impl Definitions {
         let tree = self.tree(document);
         let count = count(tree.text(at.node));
         if keyword.shape == Shape::Count {
-            let value = Decimal::new(tree.text(at.node));
-            let said = value.is_some_and(|value| self.is_represented(id, number, &value));
+            let said = match Decimal::new(tree.text(at.node)) {
+                Some(value) => self.is_represented(id, number, &value),
+                None => false,
+            };
             if count.is_some() && !said {
                 self.count(id, number, at, count);
             }
@@ -81,8 +65,11 @@ impl Definitions {
             keyword::FORMAT => self.format(id, at),
             // That is how bytes are written anyway.
             keyword::CONTENT_ENCODING if tree.text(at.node) == "base64" => {}
-            keyword::CONTENT_ENCODING => self.listed(id, at, keyword.name, &ENCODINGS),
-            keyword::CONTENT_COMPRESSION => self.listed(id, at, keyword.name, &COMPRESSIONS),
+            keyword::CONTENT_ENCODING | keyword::CONTENT_COMPRESSION => {
+                #[cfg(feature = "tools")]
+                self.suspect_value(at, number);
+                self.constraints(id).others.push(keyword.name.to_owned());
+            }
             keyword::MINIMUM
             | keyword::MAXIMUM
             | keyword::EXCLUSIVE_MINIMUM
@@ -147,10 +134,8 @@ impl Definitions {
             | keyword::MAX_PROPERTIES => &mut constraints.entries,
             _ => return constraints.others.push(KEYWORDS[number].name.to_owned()),
         };
-        let own =
-            if upper { Bounds { min: None, max: count } } else { Bounds { min: count, max: None } };
         let before = bounds.is_reversed();
-        bounds.narrow(own);
+        bounds.narrow(Bounds::one(count, upper));
         if !before && bounds.is_reversed() {
             let told = bounds.told();
             self.fault(FaultCode::ReversedBounds, at, told);
@@ -163,24 +148,9 @@ impl Definitions {
             self.get_mut(id).sensitive = true;
             return;
         }
-        self.known_value(at, "format", &FORMATS);
+        #[cfg(feature = "tools")]
+        self.suspect_value(at, keyword::FORMAT);
         self.constraints(id).format = Some(text);
-    }
-
-    fn listed(&mut self, id: TypeId, at: Place, name: &str, known: &[&str]) {
-        self.known_value(at, name, known);
-        self.constraints(id).others.push(name.to_owned());
-    }
-
-    fn known_value(&mut self, at: Place, name: &str, known: &[&str]) {
-        let text = self.tree(at.document).text(at.node);
-        for known in known {
-            if *known == text {
-                return;
-            }
-        }
-        let message = format!("`{text}` is no `{name}` of the specification, and nothing holds it");
-        self.fault(FaultCode::UnknownValue, at, message);
     }
 
     fn names_of_keys(&mut self, id: TypeId, at: Place) {
@@ -211,13 +181,8 @@ impl Definitions {
                 let message = format!("`{name}` must be an integer, and not below zero");
                 self.fault(FaultCode::InvalidCount, at, message);
             }
-            let own = if upper {
-                Bounds { min: None, max: count }
-            } else {
-                Bounds { min: count, max: None }
-            };
             let bytes = &mut self.constraints(id).bytes;
-            bytes.narrow(own);
+            bytes.narrow(Bounds::one(count, upper));
             if bytes.is_reversed() {
                 let told = bytes.told();
                 self.fault(FaultCode::ReversedBounds, at, told);

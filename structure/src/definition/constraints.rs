@@ -14,12 +14,21 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// One bound: the greatest number, or the least.
+    pub(crate) fn one(count: Option<u64>, upper: bool) -> Self {
+        if upper { Self { min: None, max: count } } else { Self { min: count, max: None } }
+    }
+
     /// Takes on the other's bounds where these are stricter.
     pub(crate) fn narrow(&mut self, other: Self) {
-        if self.min < other.min {
+        if let Some(min) = other.min
+            && !matches!(self.min, Some(own) if own >= min)
+        {
             self.min = other.min;
         }
-        if self.max.is_none() || (other.max.is_some() && other.max < self.max) {
+        if let Some(max) = other.max
+            && !matches!(self.max, Some(own) if own <= max)
+        {
             self.max = other.max;
         }
     }

@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::pairs::number;
+
 /// A number exactly as a document writes it, however large or fine.
 ///
 /// ```
@@ -77,6 +79,10 @@ impl Decimal {
         !self.negative && !self.digits.is_empty()
     }
 
+    pub(crate) fn is_one(&self) -> bool {
+        !self.negative && self.point == 1 && self.digits == "1"
+    }
+
     pub(crate) fn is_below(&self, other: &Self) -> bool {
         matches!(self.cmp(other), Ordering::Less)
     }
@@ -95,6 +101,39 @@ impl Decimal {
         Self::new(&format!("{multiple}e{scale}"))
     }
 
+    fn written(&self) -> String {
+        let mut text = String::new();
+        if self.negative {
+            text.push('-');
+        }
+        let length = signed(self.digits.len());
+        if self.point > length + 40 || self.point < -40 {
+            return format!("{text}{}e{}", self.digits, self.point - length);
+        }
+        if self.point <= 0 {
+            text.push('0');
+        }
+        // Zero has no digit, and no point before it.
+        if self.point <= 0 && length > 0 {
+            text.push('.');
+        }
+        for _ in self.point..0 {
+            text.push('0');
+        }
+        let mut before = self.point;
+        for &digit in self.digits.as_bytes() {
+            if before == 0 && self.point > 0 {
+                text.push('.');
+            }
+            text.push(char::from(digit));
+            before -= 1;
+        }
+        for _ in length..self.point {
+            text.push('0');
+        }
+        text
+    }
+
     /// The power of ten of which the last digit counts.
     fn scale(&self) -> i32 {
         self.point - signed(self.digits.len())
@@ -105,14 +144,14 @@ impl Decimal {
         if self.digits.is_empty() {
             return None;
         }
-        let mut number: u128 = 0;
+        let mut count: u128 = 0;
         for &digit in self.digits.as_bytes() {
-            number = number.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
+            count = count.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
         }
         for _ in scale..self.scale() {
-            number = number.checked_mul(10)?;
+            count = count.checked_mul(10)?;
         }
-        Some(number)
+        Some(count)
     }
 
     fn magnitude(&self, other: &Self) -> Ordering {
@@ -141,7 +180,7 @@ fn digits_end(bytes: &[u8], from: usize) -> usize {
 
 /// A length; no document is as long as to have one that does not fit.
 fn signed(length: usize) -> i32 {
-    i32::try_from(length).unwrap_or(i32::MAX)
+    number(length).cast_signed()
 }
 
 /// The value of `e12` and the like; `None` for what is none, or too large.
@@ -188,34 +227,6 @@ impl Ord for Decimal {
 impl fmt::Display for Decimal {
     /// Plain digits; with an exponent where more than 40 zeros would have to be added.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = signed(self.digits.len());
-        if self.negative {
-            f.write_str("-")?;
-        }
-        if self.digits.is_empty() {
-            return f.write_str("0");
-        }
-        if self.point > length.saturating_add(40) || self.point < -40 {
-            return write!(f, "{}e{}", self.digits, self.point - length);
-        }
-        let mut text = String::new();
-        if self.point <= 0 {
-            text.push_str("0.");
-        }
-        for _ in self.point..0 {
-            text.push('0');
-        }
-        let mut before = self.point;
-        for &digit in self.digits.as_bytes() {
-            if before == 0 && self.point > 0 {
-                text.push('.');
-            }
-            text.push(char::from(digit));
-            before -= 1;
-        }
-        for _ in length..self.point {
-            text.push('0');
-        }
-        f.write_str(&text)
+        f.write_str(&self.written())
     }
 }

@@ -112,7 +112,7 @@ impl Definitions {
             _ => &mut [],
         };
         for property in properties {
-            property.sensitive |= self.types[property.type_id.0 as usize].sensitive;
+            property.sensitive |= self.get(property.type_id).sensitive;
         }
         self.get_mut(id).kind = kind;
     }
@@ -136,7 +136,12 @@ impl Definitions {
                     return mask;
                 }
                 (Some(Kind::Unresolved(_)), _) => return 0,
-                _ => return super::word::find(this.written).map_or(0, |word| word.on),
+                _ => {
+                    return match super::word::find(this.written) {
+                        Some(word) => word.on,
+                        None => 0,
+                    };
+                }
             }
         }
     }

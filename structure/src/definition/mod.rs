@@ -46,6 +46,8 @@ mod dialect;
 mod document;
 mod excerpt;
 mod extends;
+#[cfg(feature = "tools")]
+mod extension;
 mod fault;
 mod finish;
 mod folder;
@@ -66,6 +68,8 @@ mod required;
 mod resolve;
 mod siblings;
 mod structures;
+#[cfg(feature = "tools")]
+mod suspect;
 mod unchecked;
 mod values;
 mod word;

@@ -102,7 +102,7 @@ impl Definitions {
                         let name = name.to_owned();
                         let mut near = Near::new(&name);
                         if self.may_guess(20) {
-                            for property in &properties[..properties.len().min(200)] {
+                            for property in first_of(properties, 200) {
                                 near.offer(&property.name);
                             }
                         }
@@ -117,14 +117,14 @@ impl Definitions {
 
     /// A property by its name: those at the end by the index of the object that they stand in.
     fn find_property(&self, id: TypeId, properties: &[Property], name: &str) -> Option<usize> {
-        let first = properties.len().min(MOST);
+        let inherited = first_of(properties, MOST);
         let place = self.get(id).place;
-        match named(&properties[..first], name) {
+        match named(inherited, name) {
             None => {
                 let tree = self.tree(place.document);
                 let key = tree.key(tree.member(place.node, "properties"), name);
                 // Own properties stand last, in the order of the document.
-                let (mut low, mut high) = (first, properties.len());
+                let (mut low, mut high) = (inherited.len(), properties.len());
                 while low < high {
                     let middle = usize::midpoint(low, high);
                     if properties[middle].place.node <= key {
@@ -144,19 +144,18 @@ impl Definitions {
     fn wire_names(&mut self, id: TypeId) {
         let Some(Kind::Structure(structure)) = &self.get(id).kind else { return };
         let mut twice = None;
-        let properties = &structure.properties[..structure.properties.len().min(MOST)];
-        for (index, property) in properties.iter().enumerate() {
+        let properties = first_of(&structure.properties, MOST);
+        for property in properties {
             for other in properties {
                 if property.wire != property.name
                     && other.place != property.place
                     && other.wire == property.wire
                 {
-                    twice = Some(index);
+                    twice = Some(property);
                 }
             }
         }
-        if let Some(index) = twice {
-            let property = &structure.properties[index];
+        if let Some(property) = twice {
             let message = format!("two properties have the name `{}` in JSON", property.wire);
             let place = property.place;
             self.fault(FaultCode::RedefinedProperty, place, message);
@@ -187,7 +186,9 @@ impl Definitions {
                 }
                 Some(name) => {
                     if let Some(index) = named(&elements, name) {
-                        ordered.push(elements.remove(index));
+                        let mut element = elements.remove(index);
+                        element.required = true;
+                        ordered.push(element);
                     } else {
                         let message = format!("`{name}` is no property, or is here twice");
                         let at = Place { document, node: item };
@@ -201,9 +202,11 @@ impl Definitions {
             let message = format!("`tuple` leaves the property `{}` out", left.name);
             self.fault(FaultCode::TupleMismatch, list, message);
         }
-        for element in &mut ordered {
-            element.required = true;
-        }
         self.set_kind(id, Kind::Tuple(ordered));
     }
+}
+
+/// No more of the properties than so many.
+fn first_of(properties: &[Property], most: usize) -> &[Property] {
+    if properties.len() > most { &properties[..most] } else { properties }
 }

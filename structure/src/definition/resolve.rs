@@ -55,8 +55,7 @@ impl Definitions {
 
     pub(super) fn is_abstract(&self, place: Place) -> bool {
         let tree = self.tree(place.document);
-        let value = tree.member(place.node, "abstract");
-        value != NONE && tree.kind(value) == JsonKind::Boolean && tree.text(value) == "true"
+        tree.is_true(tree.member(place.node, "abstract"))
     }
 
     /// The schema that a reference of a document leads to.
@@ -231,11 +230,12 @@ fn member(tree: &Tree, object: u32, segment: &str) -> u32 {
             byte = digit(bytes[at + 1]) << 4 | digit(bytes[at + 2]);
             length = 3;
         } else if byte == b'~' {
-            let follower = bytes.get(at + 1);
-            if follower != Some(&b'0') && follower != Some(&b'1') {
-                return NONE;
-            }
-            (byte, length) = (if follower == Some(&b'0') { b'~' } else { b'/' }, 2);
+            byte = match bytes.get(at + 1) {
+                Some(b'0') => b'~',
+                Some(b'1') => b'/',
+                _ => return NONE,
+            };
+            length = 2;
         }
         plain &= length == 1;
         decoded.push(byte);

@@ -33,8 +33,7 @@ impl Definitions {
     /// `cognito.other`.
     fn other(&mut self, place: Place) -> Option<TypeId> {
         let tree = self.tree(place.document);
-        let annotation = tree.member(place.node, "cognito");
-        let node = if annotation == NONE { NONE } else { tree.member(annotation, "other") };
+        let node = tree.annotation(place.node, "other");
         if node == NONE {
             return None;
         }
@@ -97,7 +96,10 @@ impl Definitions {
             self.identifier(&name, Place { document, node: key });
         }
         let type_id = self.child(place, true);
-        let wire = self.wire_name(place).unwrap_or_else(|| name.clone());
+        let wire = match self.wire_name(place) {
+            Some(wire) => wire,
+            None => name.clone(),
+        };
         let description = self.described(place);
         let sensitive = self.annotated_sensitive(place);
         Property { name, wire, type_id, required: false, description, sensitive, place }
@@ -106,13 +108,9 @@ impl Definitions {
     /// `altnames.json`: the name that a property has in JSON.
     fn wire_name(&mut self, place: Place) -> Option<String> {
         let tree = self.tree(place.document);
-        let names = tree.member(place.node, "altnames");
-        let node = if names == NONE { NONE } else { tree.member(names, "json") };
-        if node == NONE {
-            return None;
-        }
-        let name = tree.string(node).map(str::to_owned);
-        if name.is_none() {
+        let node = tree.member(tree.member(place.node, "altnames"), "json");
+        let name = self.text(place.document, node);
+        if node != NONE && name.is_none() {
             let at = Place { document: place.document, node };
             self.fault(FaultCode::KeywordType, at, "`json` must be a string".to_owned());
         }
@@ -122,20 +120,13 @@ impl Definitions {
     /// `description`, which the published dialect has beside the reference in `allOf`.
     fn described(&self, place: Place) -> Option<String> {
         let tree = self.tree(place.document);
-        let node = tree.member(place.node, "description");
-        if node != NONE {
-            return tree.string(node).map(str::to_owned);
-        }
-        let parts = tree.member(place.node, "allOf");
-        let mut part = if parts == NONE { NONE } else { tree.first(parts) };
-        while part != NONE {
-            let node = tree.member(part, "description");
-            if node != NONE {
-                return tree.string(node).map(str::to_owned);
-            }
+        let mut node = tree.member(place.node, "description");
+        let mut part = tree.first(tree.member(place.node, "allOf"));
+        while node == NONE && part != NONE {
+            node = tree.member(part, "description");
             part = tree.next(part);
         }
-        None
+        self.text(place.document, node)
     }
 
     /// Core, "Identifier Rules".
@@ -204,11 +195,7 @@ impl Definitions {
             }
         }
         for &number in &[keyword::PATTERN_PROPERTIES, keyword::PATTERN_KEYS] {
-            let node = given[number];
-            let mut key = NONE;
-            if usable(node) {
-                key = self.tree(document).first(node);
-            }
+            let mut key = self.tree(document).first(given[number]);
             while key != NONE {
                 self.child(Place { document, node: key + 1 }, false);
                 key = self.tree(document).next(key);

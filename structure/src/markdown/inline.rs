@@ -3,8 +3,8 @@
 use super::find::{find, trim, within};
 
 /// Names that are prose; they would be taken for the names of things in code.
-const PROSE: [&str; 7] =
-    ["GitHub", "GitLab", "JavaScript", "OAuth", "TypeScript", "WebAssembly", "WebSocket"];
+const PROSE: &[&str] =
+    &["GitHub", "GitLab", "JavaScript", "OAuth", "TypeScript", "WebAssembly", "WebSocket"];
 
 /// Adds a text, its white space made one space each and what could be markup made none. What stands
 /// between backticks remains code.
@@ -116,7 +116,7 @@ fn push_word(line: &mut String, word: &str) {
 
 /// Whether a word is the name of something in code: what clippy's `doc_markdown` takes for one.
 fn is_name(word: &str) -> bool {
-    for prose in PROSE {
+    for &prose in PROSE {
         if word == prose {
             return false;
         }

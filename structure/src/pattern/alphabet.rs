@@ -71,15 +71,18 @@ impl Alphabet {
                 }
             }
         }
-        let mut out = [0; 128];
+        let (mut out, mut words) = ([0; 128], Vec::new());
         for &part in &parts[..count] {
-            let mut words = [0; limit::SETS / 64];
+            words.clear();
             for set in 0..masks.len() {
+                if set % 64 == 0 {
+                    words.push(0);
+                }
                 if masks[set] & part != 0 {
                     words[set / 64] |= 1 << (set % 64);
                 }
             }
-            let (class, _) = self.classes.number(&words[..masks.len().div_ceil(64)]);
+            let (class, _) = self.classes.number(&words);
             if class as usize >= limit::CLASSES {
                 return Err(PatternErrorKind::TooLarge(limit::CLASSES_TEXT));
             }
@@ -94,11 +97,13 @@ impl Alphabet {
 
     /// Gives the classes new numbers.
     pub(crate) fn renumber(&mut self, numbers: &[u8]) {
-        for class in &mut self.ascii {
-            *class = numbers[usize::from(*class)];
-        }
-        for class in &mut self.rows {
-            *class = numbers[usize::from(*class)];
-        }
+        renumber(&mut self.ascii, numbers);
+        renumber(&mut self.rows, numbers);
+    }
+}
+
+fn renumber(classes: &mut [u8], numbers: &[u8]) {
+    for class in classes {
+        *class = numbers[usize::from(*class)];
     }
 }

@@ -1,6 +1,6 @@
 //! Why a pattern cannot be compiled, and where.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::ops::Range;
 
 /// What is wrong with a pattern.
@@ -71,27 +71,28 @@ impl PatternError {
 
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.excerpt.is_empty() {
-            f.write_str("`")?;
-            for part in self.excerpt.chars() {
-                match part {
-                    '\n' => f.write_str("\\n")?,
-                    '\r' => f.write_str("\\r")?,
-                    '\t' => f.write_str("\\t")?,
-                    _ if part.is_control() => write!(f, "\\u{{{:x}}}", u32::from(part))?,
-                    _ => f.write_char(part)?,
+        let mut excerpt = String::new();
+        for part in self.excerpt.chars() {
+            match part {
+                '\n' => excerpt.push_str("\\n"),
+                '\r' => excerpt.push_str("\\r"),
+                '\t' => excerpt.push_str("\\t"),
+                _ if part.is_control() => {
+                    excerpt.push_str(&format!("\\u{{{:x}}}", u32::from(part)));
                 }
+                _ => excerpt.push(part),
             }
-            f.write_str("` ")?;
         }
-        write!(f, "at byte {}: ", self.range.start)?;
-        match self.kind {
-            PatternErrorKind::Syntax(text) => f.write_str(text),
-            PatternErrorKind::Unsupported(what) => {
-                write!(f, "{what} cannot be compiled to a table")
-            }
-            PatternErrorKind::TooLarge(what) => write!(f, "the pattern is too large: {what}"),
+        if !excerpt.is_empty() {
+            excerpt = format!("`{excerpt}` ");
         }
+        let (before, what, behind) = match self.kind {
+            PatternErrorKind::Syntax(text) => ("", text, ""),
+            PatternErrorKind::Unsupported(what) => ("", what, " cannot be compiled to a table"),
+            PatternErrorKind::TooLarge(what) => ("the pattern is too large: ", what, ""),
+        };
+        let start = self.range.start;
+        f.write_str(&format!("{excerpt}at byte {start}: {before}{what}{behind}"))
     }
 }
 

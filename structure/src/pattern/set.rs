@@ -71,8 +71,8 @@ impl Set {
 
     pub(crate) fn complement(mut self) -> Self {
         self.ascii = !self.ascii;
-        for segment in &mut self.high {
-            *segment ^= u64::from(ALL);
+        for at in 0..self.high.len() {
+            self.high[at] ^= u64::from(ALL);
         }
         self
     }
