@@ -18,7 +18,7 @@ pub(crate) fn second(pair: u64) -> u32 {
 
 /// A length or a place as a number. (The limits keep every list far shorter than 32 bits count.)
 pub(crate) fn number(of: usize) -> u32 {
-    if of < u32::MAX as usize { (of & 0xffff_ffff) as u32 } else { u32::MAX }
+    u32::try_from(of).unwrap_or(u32::MAX)
 }
 
 /// A number as one byte; the limits let none be larger.

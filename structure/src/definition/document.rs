@@ -40,10 +40,7 @@ impl Document {
     }
 
     pub(super) fn root_text(&self, name: &str) -> &str {
-        match self.tree.string(self.tree.member(0, name)) {
-            Some(text) => text,
-            None => "",
-        }
+        self.tree.string(self.tree.member(0, name)).unwrap_or("")
     }
 
     fn find_dialect(&self) -> Dialect {

@@ -1,5 +1,7 @@
 //! The name that was meant.
 
+use crate::pairs::byte;
+
 /// Longer names are not compared.
 const LONGEST: usize = 64;
 /// No name is as many edits away.
@@ -16,7 +18,7 @@ pub(crate) struct Near<'n> {
 impl<'n> Near<'n> {
     /// Names may be one edit away, for each four letters one more, at most three.
     pub(crate) fn new(wanted: &'n str) -> Self {
-        let below = least(wanted.len() / 4 + 1, FURTHEST);
+        let below = if wanted.len() >= 12 { FURTHEST } else { wanted.len() / 4 + 1 };
         Self { wanted, best: None, below: if below < 2 { 2 } else { below } }
     }
 
@@ -53,22 +55,25 @@ fn distance(a: &[u8], b: &[u8]) -> usize {
     for i in 0..=a.len() {
         for j in 0..=b.len() {
             if i == 0 || j == 0 {
-                cells[i][j] = i + j;
+                cells[i][j] = byte(i + j);
                 continue;
             }
             let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
-            let mut cell = cells[i - 1][j - 1] + usize::from(!same);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                cell = least(cell, cells[i - 2][j - 2] + 1);
+            let mut cell = cells[i - 1][j - 1] + u8::from(!same);
+            if cells[i - 1][j] < cell {
+                cell = cells[i - 1][j] + 1;
             }
-            cells[i][j] = least(cell, least(cells[i - 1][j], cells[i][j - 1]) + 1);
+            if cells[i][j - 1] < cell {
+                cell = cells[i][j - 1] + 1;
+            }
+            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if swapped && cells[i - 2][j - 2] < cell {
+                cell = cells[i - 2][j - 2] + 1;
+            }
+            cells[i][j] = cell;
         }
     }
-    cells[a.len()][b.len()]
-}
-
-fn least(one: usize, other: usize) -> usize {
-    if one < other { one } else { other }
+    usize::from(cells[a.len()][b.len()])
 }
 
 #[cfg(test)]

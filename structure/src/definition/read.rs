@@ -113,10 +113,7 @@ impl Definitions {
 
     /// The string of a node that may not be there.
     pub(super) fn text(&self, document: u32, node: u32) -> Option<String> {
-        match self.tree(document).string(node) {
-            Some(text) => Some(text.to_owned()),
-            None => None,
-        }
+        self.tree(document).string(node).map(str::to_owned)
     }
 
     /// Whether `cognito.sensitive` stands in an object.

@@ -62,7 +62,8 @@ impl Alphabet {
         // No two parts have a bit in common.
         let (mut parts, mut count) = ([all; 128], 1);
         for mask in masks {
-            for at in 0..count {
+            let before = count;
+            for at in 0..before {
                 let within = parts[at] & mask;
                 if within != 0 && within != parts[at] {
                     parts[count] = parts[at] & !mask;

@@ -78,7 +78,8 @@ impl fmt::Display for PatternError {
                 '\r' => excerpt.push_str("\\r"),
                 '\t' => excerpt.push_str("\\t"),
                 _ if part.is_control() => {
-                    excerpt.push_str(&format!("\\u{{{:x}}}", u32::from(part)));
+                    let escape = format!("\\u{{{:x}}}", u32::from(part));
+                    excerpt.push_str(&escape);
                 }
                 _ => excerpt.push(part),
             }

@@ -160,8 +160,8 @@ impl Tests {
             run[4 + 2 * place] = low;
             run[5 + 2 * place] = high - low;
         }
-        for place in 0..self.singles.len() {
-            run[10 + place] = self.singles[place];
+        for place in 0..4 {
+            run[10 + place] = if place < self.singles.len() { self.singles[place] } else { low };
         }
         // No member has the high bit.
         run[14] = self.hole.unwrap_or(0x80);
