@@ -25,7 +25,7 @@ pub fn document(service: &str) -> Option<&'static str> {
 
 /// The definitions of a service, each read when it is looked up or referred to: for what needs a
 /// few of them, at no cost for the others. What lists them all
-/// ([`names`](Definitions::names), [`check`](Definitions::check)) knows of no more than has been
+/// ([`names`](Definitions::names), `check`) knows of no more than has been
 /// read; [`Definitions::new`] of the [`document`] reads the whole.
 ///
 /// ```

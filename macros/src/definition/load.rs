@@ -4,7 +4,6 @@ use std::fs;
 use std::path::Path;
 
 use cognito_structure::definition::{Definitions, Dialect, Fault, FaultCode, Folder, TypeId};
-use cognito_structure::json::JsonKind;
 
 use super::builtin;
 use super::facts::{self, Definition, Source};
@@ -119,21 +118,13 @@ pub(super) fn unchecked(what: String) -> String {
 }
 
 /// Rule `definition-syntax`: the file is JSON.
-fn not_json(definitions: &mut Definitions, file: &str) -> Option<String> {
-    let root = definitions.document();
-    if definitions.json(root).kind() == JsonKind::Object {
-        return None;
-    }
-    for fault in definitions.check() {
-        if matches!(fault.code, FaultCode::Syntax | FaultCode::Limit | FaultCode::RootNotObject) {
-            let at = fault.position;
-            return Some(format!(
-                "`{file}` is no JSON object: {}\nlook at {file}:{}:{}",
-                fault.message, at.line, at.column
-            ));
-        }
-    }
-    None
+fn not_json(definitions: &Definitions, file: &str) -> Option<String> {
+    let fault = definitions.unreadable()?;
+    let (message, at) = (fault.message, fault.position);
+    Some(format!(
+        "`{file}` is no JSON object: {message}\nlook at {file}:{}:{}",
+        at.line, at.column
+    ))
 }
 
 /// The type that the file itself is: rule `definition-root`.

@@ -1,9 +1,11 @@
-//! The rules of a whole document.
+//! The rules of a whole document (feature `tools`).
 
 use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::dialect::Dialect;
-use super::keyword::{self, COUNT, Extension, KEYWORDS, on};
+use super::extension::Extension;
+use super::fault::Fault;
+use super::keyword::{self, COUNT, KEYWORDS, on};
 use super::model::{Place, TypeId};
 use super::read::usable;
 use crate::json::{JsonKind, NONE};
@@ -13,24 +15,40 @@ use crate::pattern;
 const MOST_PATTERNS: usize = 2000;
 
 impl Definitions {
-    pub(super) fn check_document(&mut self) {
-        let tree = &self.documents[0].tree;
-        if self.checked || tree.kind(0) != JsonKind::Object {
-            return;
+    /// Reads the whole document, and returns what is wrong with it, in the order of the text: no
+    /// error among it, and the document is valid. What is wrong with its siblings is theirs.
+    ///
+    /// ```
+    /// use cognito_structure::definition::{Definitions, FaultCode};
+    ///
+    /// let text = r#"{"$schema": "https://json-structure.org/meta/validation/v0/#", "$id": "urn:a",
+    ///     "name": "Age", "type": "uint8", "minimum": 150, "maximum": 15}"#;
+    /// let faults = Definitions::new("age.json", text).check();
+    /// assert_eq!(faults[0].code, FaultCode::ReversedBounds);
+    /// assert_eq!(faults[0].pointer, "/maximum");
+    /// ```
+    #[must_use]
+    pub fn check(&mut self) -> Vec<Fault> {
+        if !self.checked && self.tree(0).kind(0) == JsonKind::Object {
+            self.checked = true;
+            self.check_document();
         }
-        self.checked = true;
+        self.tell_document()
+    }
+
+    fn check_document(&mut self) {
         self.owner = NONE;
         self.check_head();
         self.check_dialect();
         self.check_root();
         self.check_add_ins();
-        let definitions = self.documents[0].tree.member(0, "definitions");
+        let definitions = self.tree(0).member(0, "definitions");
         if definitions != NONE {
-            if self.documents[0].tree.kind(definitions) == JsonKind::Object {
+            if self.tree(0).kind(definitions) == JsonKind::Object {
                 self.namespace(definitions);
             } else {
                 let at = Place { document: 0, node: definitions };
-                let message = "`definitions` must be an object".to_owned();
+                let message = "`definitions` must be an object";
                 self.fault(FaultCode::KeywordType, at, message);
             }
         }
@@ -46,7 +64,7 @@ impl Definitions {
             ("$id", FaultCode::MissingId),
             ("name", FaultCode::MissingName),
         ] {
-            let tree = &self.documents[0].tree;
+            let tree = self.tree(0);
             let node = tree.member(0, name);
             if node == NONE {
                 let message = format!("the document needs `{name}`");
@@ -73,11 +91,10 @@ impl Definitions {
 
     /// `cognito.patterns`, of which another dialect than Java's changes nothing.
     fn check_dialect(&mut self) {
-        let tree = &self.documents[0].tree;
-        let annotation = tree.member(0, "cognito");
-        let node = if annotation == NONE { NONE } else { tree.member(annotation, "patterns") };
+        let tree = self.tree(0);
+        let node = tree.annotation(0, "patterns");
         if node != NONE && tree.string(node) != Some("java") {
-            let message = "`patterns` can be `\"java\"`; anything else does nothing".to_owned();
+            let message = "`patterns` can be `\"java\"`; anything else does nothing";
             self.fault(FaultCode::UnknownValue, Place { document: 0, node }, message);
         }
     }
@@ -90,7 +107,7 @@ impl Definitions {
         if document.is_type(0) {
             self.type_at(self.document(), true);
             if root != NONE {
-                let message = "only one of `$root` and `type` may stand here".to_owned();
+                let message = "only one of `$root` and `type` may stand here";
                 self.fault(FaultCode::RootAndType, at, message);
             }
             return;
@@ -102,12 +119,12 @@ impl Definitions {
             typed |= usable(given[number]) && KEYWORDS[number].on != on::EVERYTHING;
         }
         if typed || (root == NONE && !definitions) {
-            let message = "the document needs a `type`, or `$root`, or `definitions`".to_owned();
+            let message = "the document needs a `type`, or `$root`, or `definitions`";
             self.fault(FaultCode::MissingType, self.document(), message);
         }
         if usable(given[keyword::REF]) {
             let at = Place { document: 0, node: given[keyword::REF] - 1 };
-            let message = "`$ref` may only stand inside of `type`".to_owned();
+            let message = "`$ref` may only stand inside of `type`";
             self.fault(FaultCode::MisplacedReference, at, message);
         }
         if root != NONE {
@@ -117,32 +134,32 @@ impl Definitions {
 
     /// `$offers` and `$uses` (Core, "Extensions and Add-Ins").
     fn check_add_ins(&mut self) {
-        let tree = &self.documents[0].tree;
+        let tree = self.tree(0);
         let (offers, uses) = (tree.member(0, "$offers"), tree.member(0, "$uses"));
         if offers != NONE && tree.kind(offers) != JsonKind::Object {
-            let message = "`$offers` must be an object".to_owned();
+            let message = "`$offers` must be an object";
             self.fault(FaultCode::KeywordType, Place { document: 0, node: offers }, message);
         } else if offers != NONE {
-            let mut key = self.documents[0].tree.first(offers);
+            let mut key = self.tree(0).first(offers);
             while key != NONE {
                 self.check_offer(key + 1);
-                key = self.documents[0].tree.next(key);
+                key = self.tree(0).next(key);
             }
         }
         if uses == NONE {
             return;
         }
-        let mut item = self.documents[0].tree.first(uses);
-        if self.documents[0].tree.kind(uses) != JsonKind::List {
-            let message = "`$uses` must be an array of names".to_owned();
+        let mut item = self.tree(0).first(uses);
+        if self.tree(0).kind(uses) != JsonKind::List {
+            let message = "`$uses` must be an array of names";
             self.fault(FaultCode::KeywordType, Place { document: 0, node: uses }, message);
             item = NONE;
         }
         while item != NONE {
-            let tree = &self.documents[0].tree;
+            let tree = self.tree(0);
             let (next, text) = (tree.next(item), tree.text(item));
             let offered = offers != NONE && tree.member(offers, text) != NONE;
-            if !offered && Extension::enabled_by_name(text).is_none() {
+            if !offered && Extension::enabled_by_name(text) == 0 {
                 let message = format!("`{text}` is no extension that is known, and does nothing");
                 self.fault(FaultCode::UnknownExtension, Place { document: 0, node: item }, message);
             }
@@ -151,7 +168,7 @@ impl Definitions {
     }
 
     fn check_offer(&mut self, node: u32) {
-        let tree = &self.documents[0].tree;
+        let tree = self.tree(0);
         if tree.kind(node) != JsonKind::List {
             self.refer(Place { document: 0, node }, true);
             return;
@@ -159,13 +176,13 @@ impl Definitions {
         let mut item = tree.first(node);
         while item != NONE {
             self.refer(Place { document: 0, node: item }, true);
-            item = self.documents[0].tree.next(item);
+            item = self.tree(0).next(item);
         }
     }
 
     /// The types of a namespace, and the namespaces in it.
     fn namespace(&mut self, namespace: u32) {
-        let mut key = self.documents[0].tree.first(namespace);
+        let mut key = self.tree(0).first(namespace);
         while key != NONE {
             let document = &self.documents[0];
             let (tree, at) = (&document.tree, Place { document: 0, node: key + 1 });
@@ -182,13 +199,13 @@ impl Definitions {
             } else {
                 self.untyped(key + 1);
             }
-            key = self.documents[0].tree.next(key);
+            key = self.tree(0).next(key);
         }
     }
 
     /// What has no `type` is a namespace, of which every member is an object.
     fn untyped(&mut self, node: u32) {
-        let tree = &self.documents[0].tree;
+        let tree = self.tree(0);
         let reference = tree.key(node, "$ref");
         let (mut namespace, mut import) = (true, NONE);
         let mut key = tree.first(node);
@@ -206,12 +223,12 @@ impl Definitions {
         } else if reference != NONE {
             let at = Place { document: 0, node: reference };
             let message = "`$ref` may only stand inside of `type`: `{\"type\": {\"$ref\": …}}`";
-            self.fault(FaultCode::MisplacedReference, at, message.to_owned());
+            self.fault(FaultCode::MisplacedReference, at, message);
         } else {
             let message = "this needs a `type`; or else, as a namespace, it may hold only types and \
                            namespaces";
             let at = Place { document: 0, node };
-            self.fault(FaultCode::MissingType, at, message.to_owned());
+            self.fault(FaultCode::MissingType, at, message);
         }
     }
 
@@ -224,7 +241,7 @@ impl Definitions {
                 continue;
             }
             self.owner = crate::pairs::number(number);
-            let tree = &self.documents[0].tree;
+            let tree = self.tree(0);
             let node = tree.member(place.node, "pattern");
             let applies = self.applicable(TypeId(self.owner)) & on::STRING != 0;
             if node != NONE && applies && tree.kind(node) == JsonKind::Text {
@@ -232,7 +249,7 @@ impl Definitions {
                 self.check_pattern(node, count);
             }
             for &name in &["patternProperties", "patternKeys"] {
-                let tree = &self.documents[0].tree;
+                let tree = self.tree(0);
                 let patterns = tree.member(place.node, name);
                 let mut key = if patterns == NONE { NONE } else { tree.first(patterns) };
                 if key != NONE && tree.kind(patterns) != JsonKind::Object {
@@ -241,7 +258,7 @@ impl Definitions {
                 while key != NONE {
                     count += 1;
                     self.check_pattern(key, count);
-                    key = self.documents[0].tree.next(key);
+                    key = self.tree(0).next(key);
                 }
             }
         }
@@ -252,13 +269,13 @@ impl Definitions {
         let at = Place { document: 0, node };
         if count > MOST_PATTERNS {
             if count == MOST_PATTERNS + 1 {
-                let message = "a document may have 2,000 patterns".to_owned();
+                let message = "a document may have 2,000 patterns";
                 self.fault(FaultCode::Limit, at, message);
             }
             return;
         }
         let dialect = self.dialect().of_patterns();
-        if let Err(error) = pattern::compile(self.documents[0].tree.text(node), dialect) {
+        if let Err(error) = pattern::compile(self.tree(0).text(node), dialect) {
             let code = match error.kind() {
                 pattern::PatternErrorKind::Syntax(_) => FaultCode::InvalidPattern,
                 _ => FaultCode::UnsupportedPattern,

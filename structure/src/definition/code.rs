@@ -1,7 +1,8 @@
 //! The kinds of fault that a document may have.
 
 /// Whether a fault makes a document unusable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum Severity {
     /// The document breaks a rule.
     Error,
@@ -12,7 +13,8 @@ pub enum Severity {
 macro_rules! codes {
     ($($(#[$doc:meta])* $code:ident $text:literal $severity:ident,)*) => {
         /// A kind of fault. Its text is stable: it may be searched for and written into files.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq)]
+        #[cfg_attr(feature = "tools", derive(Debug, Eq))]
         #[non_exhaustive]
         pub enum FaultCode {
             $($(#[$doc])* #[doc = concat!("\n\n`", $text, "`")] $code,)*

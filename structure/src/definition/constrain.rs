@@ -8,36 +8,18 @@ use super::keyword::{self, KEYWORDS, Shape, on};
 use super::model::{Kind, Place, TypeId};
 use crate::json::{JsonKind, NONE};
 
-/// What `format` may say (Validation, "`format`").
-const FORMATS: [&str; 11] = [
-    "ipv4",
-    "ipv6",
-    "email",
-    "idn-email",
-    "hostname",
-    "idn-hostname",
-    "iri",
-    "iri-reference",
-    "uri-template",
-    "relative-json-pointer",
-    "regex",
-];
-/// What `contentEncoding` and `contentCompression` may say (Core, "Type Annotation Keywords").
-const ENCODINGS: [&str; 5] = ["base64", "base64url", "base16", "base32", "base32hex"];
-const COMPRESSIONS: [&str; 4] = ["gzip", "deflate", "zlib", "brotli"];
-
 impl Definitions {
     /// Reads what constrains the values of a type, over what its base demands.
     pub(super) fn constrain(&mut self, id: TypeId) {
         let place = self.get(id).place;
         let mask = self.applicable(id);
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         if mask == 0 || tree.kind(place.node) != JsonKind::Object {
             return;
         }
         let mut key = tree.first(place.node);
         while key != NONE {
-            let tree = &self.documents[place.document as usize].tree;
+            let tree = self.tree(place.document);
             let next = tree.next(key);
             match keyword::find(tree.text(key)) {
                 Some(number) => self.constraint(id, mask, number, key),
@@ -60,11 +42,13 @@ impl Definitions {
             self.fault(FaultCode::NotApplicable, Place { document, node: key }, message);
             return;
         }
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let count = count(tree.text(at.node));
         if keyword.shape == Shape::Count {
-            let value = Decimal::new(tree.text(at.node));
-            let said = value.is_some_and(|value| self.is_represented(id, number, &value));
+            let said = match Decimal::new(tree.text(at.node)) {
+                Some(value) => self.is_represented(id, number, &value),
+                None => false,
+            };
             if count.is_some() && !said {
                 self.count(id, number, at, count);
             }
@@ -81,8 +65,11 @@ impl Definitions {
             keyword::FORMAT => self.format(id, at),
             // That is how bytes are written anyway.
             keyword::CONTENT_ENCODING if tree.text(at.node) == "base64" => {}
-            keyword::CONTENT_ENCODING => self.listed(id, at, keyword.name, &ENCODINGS),
-            keyword::CONTENT_COMPRESSION => self.listed(id, at, keyword.name, &COMPRESSIONS),
+            keyword::CONTENT_ENCODING | keyword::CONTENT_COMPRESSION => {
+                #[cfg(feature = "tools")]
+                self.suspect_value(at, number);
+                self.constraints(id).others.push(keyword.name.to_owned());
+            }
             keyword::MINIMUM
             | keyword::MAXIMUM
             | keyword::EXCLUSIVE_MINIMUM
@@ -112,7 +99,7 @@ impl Definitions {
     }
 
     pub(super) fn constraints(&mut self, id: TypeId) -> &mut Constraints {
-        &mut self.types[id.0 as usize].constraints
+        &mut self.get_mut(id).constraints
     }
 
     fn refusal(&self, id: TypeId, name: &str, union: bool, referred: bool) -> String {
@@ -147,10 +134,8 @@ impl Definitions {
             | keyword::MAX_PROPERTIES => &mut constraints.entries,
             _ => return constraints.others.push(KEYWORDS[number].name.to_owned()),
         };
-        let own =
-            if upper { Bounds { min: None, max: count } } else { Bounds { min: count, max: None } };
         let before = bounds.is_reversed();
-        bounds.narrow(own);
+        bounds.narrow(Bounds::one(count, upper));
         if !before && bounds.is_reversed() {
             let told = bounds.told();
             self.fault(FaultCode::ReversedBounds, at, told);
@@ -158,36 +143,21 @@ impl Definitions {
     }
 
     fn format(&mut self, id: TypeId, at: Place) {
-        let text = self.documents[at.document as usize].tree.text(at.node).to_owned();
+        let text = self.tree(at.document).text(at.node).to_owned();
         if text == "password" {
-            self.types[id.0 as usize].sensitive = true;
+            self.get_mut(id).sensitive = true;
             return;
         }
-        self.known_value(at, "format", &FORMATS);
+        #[cfg(feature = "tools")]
+        self.suspect_value(at, keyword::FORMAT);
         self.constraints(id).format = Some(text);
-    }
-
-    fn listed(&mut self, id: TypeId, at: Place, name: &str, known: &[&str]) {
-        self.known_value(at, name, known);
-        self.constraints(id).others.push(name.to_owned());
-    }
-
-    fn known_value(&mut self, at: Place, name: &str, known: &[&str]) {
-        let text = self.documents[at.document as usize].tree.text(at.node);
-        for known in known {
-            if *known == text {
-                return;
-            }
-        }
-        let message = format!("`{text}` is no `{name}` of the specification, and nothing holds it");
-        self.fault(FaultCode::UnknownValue, at, message);
     }
 
     fn names_of_keys(&mut self, id: TypeId, at: Place) {
         if let Some(keys) = self.get(id).constraints.keys {
             let mask = self.applicable(keys);
             if mask != 0 && mask & on::STRING == 0 {
-                let message = "names are strings: the type must be `string`".to_owned();
+                let message = "names are strings: the type must be `string`";
                 self.fault(FaultCode::InvalidType, at, message);
             }
         }
@@ -197,7 +167,7 @@ impl Definitions {
     fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
         let document = self.get(id).place.document;
         for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let node = tree.member(key + 1, name);
             if node == NONE {
                 continue;
@@ -211,13 +181,8 @@ impl Definitions {
                 let message = format!("`{name}` must be an integer, and not below zero");
                 self.fault(FaultCode::InvalidCount, at, message);
             }
-            let own = if upper {
-                Bounds { min: None, max: count }
-            } else {
-                Bounds { min: count, max: None }
-            };
             let bytes = &mut self.constraints(id).bytes;
-            bytes.narrow(own);
+            bytes.narrow(Bounds::one(count, upper));
             if bytes.is_reversed() {
                 let told = bytes.told();
                 self.fault(FaultCode::ReversedBounds, at, told);

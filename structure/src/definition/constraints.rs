@@ -4,7 +4,8 @@ use super::decimal::Decimal;
 use super::model::{Place, TypeId};
 
 /// The least and the greatest number of something, both included.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub struct Bounds {
     /// The least number.
     pub min: Option<u64>,
@@ -13,19 +14,29 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// One bound: the greatest number, or the least.
+    pub(crate) fn one(count: Option<u64>, upper: bool) -> Self {
+        if upper { Self { min: None, max: count } } else { Self { min: count, max: None } }
+    }
+
     /// Takes on the other's bounds where these are stricter.
     pub(crate) fn narrow(&mut self, other: Self) {
-        if self.min < other.min {
+        if let Some(min) = other.min
+            && !matches!(self.min, Some(own) if own >= min)
+        {
             self.min = other.min;
         }
-        if self.max.is_none() || (other.max.is_some() && other.max < self.max) {
+        if let Some(max) = other.max
+            && !matches!(self.max, Some(own) if own <= max)
+        {
             self.max = other.max;
         }
     }
 }
 
 /// The end of a range of numbers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
+#[cfg_attr(feature = "tools", derive(Debug, PartialEq, Eq))]
 pub struct Limit {
     /// The number.
     pub value: Decimal,
@@ -49,7 +60,8 @@ pub struct Limit {
 /// assert_eq!((maximum.value.to_string(), maximum.exclusive), ("150".to_owned(), true));
 /// assert_eq!(constraints.minimum, None);
 /// ```
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "tools", derive(Debug, PartialEq))]
 pub struct Constraints {
     /// `minLength`, `maxLength` of a string, in Unicode scalar values.
     pub length: Bounds,
@@ -106,7 +118,7 @@ impl Constraints {
     pub(crate) fn no_number(&self) -> bool {
         match (&self.minimum, &self.maximum) {
             (Some(minimum), Some(maximum)) => {
-                minimum.value > maximum.value
+                maximum.value.is_below(&minimum.value)
                     || (minimum.value == maximum.value && (minimum.exclusive || maximum.exclusive))
             }
             _ => false,

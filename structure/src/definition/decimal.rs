@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::pairs::number;
+
 /// A number exactly as a document writes it, however large or fine.
 ///
 /// ```
@@ -14,7 +16,8 @@ use std::fmt;
 /// assert_eq!(Decimal::new("1e3"), Decimal::new("1000.0"));
 /// assert_eq!(Decimal::new("12px"), None);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug))]
 pub struct Decimal {
     negative: bool,
     /// The digits less the zeros around them; empty for zero.
@@ -28,42 +31,40 @@ impl Decimal {
     /// for an exponent beyond ±100,000.
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
-        let mut bytes = text.as_bytes();
-        let negative = bytes.first() == Some(&b'-');
-        if negative {
-            bytes = &bytes[1..];
-        }
-        let (mut digits, mut point, mut at) = (String::new(), 0_i32, 0);
-        let (mut whole, mut fraction) = (0, 0);
-        let mut behind = false;
-        while at < bytes.len() && (bytes[at].is_ascii_digit() || (bytes[at] == b'.' && !behind)) {
-            if bytes[at] == b'.' {
-                behind = true;
-            } else {
-                if behind {
-                    fraction += 1;
-                } else {
-                    whole += 1;
-                }
-                if bytes[at] != b'0' || !digits.is_empty() {
-                    digits.push(char::from(bytes[at]));
-                    point += i32::from(!behind);
-                } else {
-                    point -= i32::from(behind);
-                }
+        let bytes = text.as_bytes();
+        let negative = byte_at(bytes, 0) == b'-';
+        let start = usize::from(negative);
+        let whole = digits_end(bytes, start);
+        let mut end = whole;
+        if byte_at(bytes, whole) == b'.' {
+            end = digits_end(bytes, whole + 1);
+            if end == whole + 1 {
+                return None;
             }
-            at += 1;
         }
-        let leading_zero = whole > 1 && bytes[0] == b'0';
-        if whole == 0 || leading_zero || (behind && fraction == 0) {
+        if whole == start || (whole > start + 1 && bytes[start] == b'0') {
             return None;
         }
-        point += exponent(&bytes[at..])?;
-        while digits.ends_with('0') {
-            digits.pop();
+        let exponent = exponent(&bytes[end..])?;
+        let (mut first, mut last) = (start, end);
+        while first < end && matches!(bytes[first], b'0' | b'.') {
+            first += 1;
         }
-        let zero = digits.is_empty();
-        Some(Self { negative: negative && !zero, digits, point: if zero { 0 } else { point } })
+        while last > first && matches!(bytes[last - 1], b'0' | b'.') {
+            last -= 1;
+        }
+        let mut digits = String::new();
+        for &byte in &bytes[first..last] {
+            if byte != b'.' {
+                digits.push(char::from(byte));
+            }
+        }
+        if digits.is_empty() {
+            return Some(Self { negative: false, digits, point: 0 });
+        }
+        // From the first digit on, or, where zeros stand before it, back to the point.
+        let point = if first < whole { signed(whole - first) } else { -signed(first - whole - 1) };
+        Some(Self { negative, digits, point: point + exponent })
     }
 
     /// Whether the number has no fraction.
@@ -76,6 +77,14 @@ impl Decimal {
     #[must_use]
     pub fn is_positive(&self) -> bool {
         !self.negative && !self.digits.is_empty()
+    }
+
+    pub(crate) fn is_one(&self) -> bool {
+        !self.negative && self.point == 1 && self.digits == "1"
+    }
+
+    pub(crate) fn is_below(&self, other: &Self) -> bool {
+        matches!(self.cmp(other), Ordering::Less)
     }
 
     /// The least number above zero of which both are factors; `None` where its digits, or those of
@@ -92,16 +101,57 @@ impl Decimal {
         Self::new(&format!("{multiple}e{scale}"))
     }
 
+    fn written(&self) -> String {
+        let mut text = String::new();
+        if self.negative {
+            text.push('-');
+        }
+        let length = signed(self.digits.len());
+        if self.point > length + 40 || self.point < -40 {
+            return format!("{text}{}e{}", self.digits, self.point - length);
+        }
+        if self.point <= 0 {
+            text.push('0');
+        }
+        // Zero has no digit, and no point before it.
+        if self.point <= 0 && length > 0 {
+            text.push('.');
+        }
+        for _ in self.point..0 {
+            text.push('0');
+        }
+        let mut before = self.point;
+        for &digit in self.digits.as_bytes() {
+            if before == 0 && self.point > 0 {
+                text.push('.');
+            }
+            text.push(char::from(digit));
+            before -= 1;
+        }
+        for _ in length..self.point {
+            text.push('0');
+        }
+        text
+    }
+
     /// The power of ten of which the last digit counts.
     fn scale(&self) -> i32 {
-        self.point - i32::try_from(self.digits.len()).unwrap_or(i32::MAX)
+        self.point - signed(self.digits.len())
     }
 
     /// How many of this power of ten the number is, without its sign; `None` for zero, too.
     fn scaled(&self, scale: i32) -> Option<u128> {
-        let digits: u128 = self.digits.parse().ok()?;
-        let power = (self.scale() - scale).unsigned_abs();
-        digits.checked_mul(10_u128.checked_pow(power)?)
+        if self.digits.is_empty() {
+            return None;
+        }
+        let mut count: u128 = 0;
+        for &digit in self.digits.as_bytes() {
+            count = count.checked_mul(10)?.checked_add(u128::from(digit - b'0'))?;
+        }
+        for _ in scale..self.scale() {
+            count = count.checked_mul(10)?;
+        }
+        Some(count)
     }
 
     fn magnitude(&self, other: &Self) -> Ordering {
@@ -114,30 +164,47 @@ impl Decimal {
     }
 }
 
+/// A byte; zero past the end, which stands in no number.
+fn byte_at(bytes: &[u8], at: usize) -> u8 {
+    if at < bytes.len() { bytes[at] } else { 0 }
+}
+
+/// Where the digits end that begin at a place.
+fn digits_end(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while byte_at(bytes, at).is_ascii_digit() {
+        at += 1;
+    }
+    at
+}
+
+/// A length; no document is as long as to have one that does not fit.
+fn signed(length: usize) -> i32 {
+    number(length).cast_signed()
+}
+
 /// The value of `e12` and the like; `None` for what is none, or too large.
 fn exponent(bytes: &[u8]) -> Option<i32> {
     if bytes.is_empty() {
         return Some(0);
     }
-    let mut digits = &bytes[1..];
-    let negative = digits.first() == Some(&b'-');
-    if negative || digits.first() == Some(&b'+') {
-        digits = &digits[1..];
-    }
-    if !matches!(bytes[0], b'e' | b'E') || digits.is_empty() {
+    let sign = byte_at(bytes, 1);
+    let mut at = if matches!(sign, b'+' | b'-') { 2 } else { 1 };
+    if !matches!(bytes[0], b'e' | b'E') || at >= bytes.len() {
         return None;
     }
     let mut value = 0;
-    for &digit in digits {
-        if !digit.is_ascii_digit() || value > 100_000 {
+    while at < bytes.len() {
+        if !bytes[at].is_ascii_digit() || value > 100_000 {
             return None;
         }
-        value = value * 10 + i32::from(digit - b'0');
+        value = value * 10 + i32::from(bytes[at] - b'0');
+        at += 1;
     }
     if value > 100_000 {
         return None;
     }
-    Some(if negative { -value } else { value })
+    Some(if sign == b'-' { -value } else { value })
 }
 
 impl PartialOrd for Decimal {
@@ -160,32 +227,6 @@ impl Ord for Decimal {
 impl fmt::Display for Decimal {
     /// Plain digits; with an exponent where more than 40 zeros would have to be added.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = i32::try_from(self.digits.len()).unwrap_or(i32::MAX);
-        if self.negative {
-            f.write_str("-")?;
-        }
-        if self.digits.is_empty() {
-            return f.write_str("0");
-        }
-        if self.point > length.saturating_add(40) || self.point < -40 {
-            return write!(f, "{}e{}", self.digits, self.point - length);
-        }
-        if self.point <= 0 {
-            f.write_str("0.")?;
-        }
-        for _ in self.point..0 {
-            f.write_str("0")?;
-        }
-        let (whole, part) =
-            self.digits.split_at(self.point.clamp(0, length).unsigned_abs() as usize);
-        f.write_str(whole)?;
-        if !whole.is_empty() && !part.is_empty() {
-            f.write_str(".")?;
-        }
-        f.write_str(part)?;
-        for _ in length..self.point {
-            f.write_str("0")?;
-        }
-        Ok(())
+        f.write_str(&self.written())
     }
 }

@@ -7,7 +7,7 @@ use super::found::Found;
 use super::model::{Kind, Place, Type, TypeId};
 use super::resolve::Resolved;
 use super::siblings::Siblings;
-use crate::json::{Json, Position, Sweep, pointer};
+use crate::json::{Json, Position, Sweep, Tree, pointer};
 
 /// A document, its siblings as far as they were needed, and the types that were read of them.
 ///
@@ -54,7 +54,8 @@ pub struct Definitions {
     pub(super) read: u32,
     /// How many of them are finished.
     pub(super) finished: u32,
-    /// Whether the whole document has been.
+    /// Whether the whole document has been checked.
+    #[cfg(feature = "tools")]
     pub(super) checked: bool,
     /// How many properties have been inherited.
     pub(super) inherited: u32,
@@ -91,6 +92,15 @@ impl Definitions {
     #[must_use]
     pub fn get(&self, id: TypeId) -> &Type {
         &self.types[id.0 as usize]
+    }
+
+    pub(super) fn get_mut(&mut self, id: TypeId) -> &mut Type {
+        &mut self.types[id.0 as usize]
+    }
+
+    /// The text of a document.
+    pub(super) fn tree(&self, document: u32) -> &Tree {
+        &self.documents[document as usize].tree
     }
 
     /// What the values of a type are; for a reference, what those of its base are.
@@ -137,7 +147,7 @@ impl Definitions {
     /// The value at a place.
     #[must_use]
     pub fn json(&self, place: Place) -> Json<'_> {
-        self.documents[place.document as usize].tree.view(place.node)
+        self.tree(place.document).view(place.node)
     }
 
     /// The value of a keyword of a type, a property or a document's root, whether the specification
@@ -172,7 +182,7 @@ impl Definitions {
     /// The JSON pointer of a place.
     #[must_use]
     pub fn pointer(&self, place: Place) -> String {
-        pointer(&self.documents[place.document as usize].tree, place.node)
+        pointer(self.tree(place.document), place.node)
     }
 
     /// Where a place is in its file.
@@ -190,7 +200,7 @@ impl Definitions {
     /// ```
     #[must_use]
     pub fn position(&self, place: Place) -> Position {
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         Sweep::new(&tree.text).position(tree.node(place.node).at)
     }
 
@@ -211,28 +221,24 @@ impl Definitions {
     }
 
     /// What is wrong with a type and with all that it reaches, in the order of the files and their
-    /// texts. (Whether patterns compile is told by [`check`](Self::check) only.)
+    /// texts. (Whether patterns compile is told by `check` only.)
     #[must_use]
     pub fn faults_of(&self, id: TypeId) -> Vec<Fault> {
         self.tell_of(id)
     }
 
-    /// Reads the whole document, and returns what is wrong with it, in the order of the text: no
-    /// error among it, and the document is valid. What is wrong with its siblings is theirs.
+    /// Why nothing of the document can be read: its text is no JSON, or no object.
     ///
     /// ```
     /// use cognito_structure::definition::{Definitions, FaultCode};
     ///
-    /// let text = r#"{"$schema": "https://json-structure.org/meta/validation/v0/#", "$id": "urn:a",
-    ///     "name": "Age", "type": "uint8", "minimum": 150, "maximum": 15}"#;
-    /// let faults = Definitions::new("age.json", text).check();
-    /// assert_eq!(faults[0].code, FaultCode::ReversedBounds);
-    /// assert_eq!(faults[0].pointer, "/maximum");
+    /// let fault = Definitions::new("age.json", "[]").unreadable().unwrap();
+    /// assert_eq!(fault.code, FaultCode::RootNotObject);
+    /// assert!(Definitions::new("age.json", "{}").unreadable().is_none());
     /// ```
     #[must_use]
-    pub fn check(&mut self) -> Vec<Fault> {
-        self.check_document();
-        self.tell_document()
+    pub fn unreadable(&self) -> Option<Fault> {
+        self.tell_unreadable()
     }
 
     /// The document's root type: that of its `type`, or the one that `$root` names.

@@ -19,7 +19,8 @@
 ///     "name": "Age", "type": "uint8"}"#;
 /// assert_eq!(Definitions::new("age.json", text).dialect(), Dialect::Core);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum Dialect {
     /// JSON Structure Core and Validation, as specified.
     Core,

@@ -2,13 +2,12 @@
 
 use super::dialect::Dialect;
 use super::excerpt::Excerpt;
-use super::keyword::Extension;
 use super::model::TypeId;
 use crate::json::{Failure, JsonKind, NONE, Tree, parse};
 
 /// What files of one service are called, and the service.
-const SERVICES: [(&str, &str); 2] =
-    [("user-pools-", "user-pools"), ("identity-pools-", "identity-pools")];
+const SERVICES: &[(&str, &str)] =
+    &[("user-pools-", "user-pools"), ("identity-pools-", "identity-pools")];
 
 /// Where the `$id`s of the published files lead.
 const PUBLISHED: &str = "https://raw.githubusercontent.com/api-evangelist/amazon-cognito/";
@@ -17,8 +16,6 @@ pub(crate) struct Document {
     pub(crate) file: String,
     pub(crate) tree: Tree,
     pub(crate) dialect: Dialect,
-    /// The extensions that it enables, a bit for each.
-    pub(crate) enabled: u8,
     /// The type that was read of each node; empty until one is.
     pub(crate) types: Vec<u32>,
     /// Of a document that is read in parts, which those are.
@@ -33,30 +30,23 @@ impl Document {
             file: file.to_owned(),
             tree,
             dialect: Dialect::Core,
-            enabled: 0,
             types: Vec::new(),
             excerpt: None,
         };
         if failure.is_none() {
             document.dialect = document.find_dialect();
-            document.enabled = document.find_extensions();
         }
         (document, failure)
     }
 
-    fn root_text(&self, name: &str) -> &str {
-        let node = self.tree.member(0, name);
-        if node == NONE { "" } else { self.tree.string(node).unwrap_or("") }
+    pub(super) fn root_text(&self, name: &str) -> &str {
+        self.tree.string(self.tree.member(0, name)).unwrap_or("")
     }
 
     fn find_dialect(&self) -> Dialect {
-        let annotation = self.tree.member(0, "cognito");
-        if annotation != NONE {
-            let patterns = self.tree.member(annotation, "patterns");
-            let java = patterns != NONE && self.tree.string(patterns) == Some("java");
-            if java || self.tree.member(annotation, "service") != NONE {
-                return Dialect::Service;
-            }
+        let java = self.tree.text(self.tree.annotation(0, "patterns")) == "java";
+        if java || self.tree.annotation(0, "service") != NONE {
+            return Dialect::Service;
         }
         let id = self.root_text("$id");
         if id.ends_with("-structure.json")
@@ -77,27 +67,11 @@ impl Document {
         Dialect::Core
     }
 
-    fn find_extensions(&self) -> u8 {
-        let mut enabled = Extension::enabled_by_schema(self.root_text("$schema"));
-        let uses = self.tree.member(0, "$uses");
-        if uses != NONE {
-            let mut item = self.tree.first(uses);
-            while item != NONE && self.tree.kind(uses) == JsonKind::List {
-                enabled |= Extension::enabled_by_name(self.tree.text(item)).unwrap_or(0);
-                item = self.tree.next(item);
-            }
-        }
-        enabled
-    }
-
     /// The service that the document says it is of, or that its file's name says.
     pub(crate) fn service(&self) -> Option<&str> {
-        let annotation = self.tree.member(0, "cognito");
-        if annotation != NONE {
-            let service = self.tree.member(annotation, "service");
-            if service != NONE {
-                return self.tree.string(service);
-            }
+        let service = self.tree.annotation(0, "service");
+        if service != NONE {
+            return self.tree.string(service);
         }
         if self.dialect != Dialect::Published {
             return None;
@@ -124,8 +98,8 @@ impl Document {
         if node as usize >= self.types.len() {
             self.types.resize(self.tree.nodes.len(), NONE);
         }
-        if let Some(known) = self.types.get_mut(node as usize) {
-            *known = id.0;
+        if (node as usize) < self.types.len() {
+            self.types[node as usize] = id.0;
         }
     }
 }
@@ -143,8 +117,8 @@ fn last_segment(path: &str) -> &str {
 /// The service whose files begin as this file's name does.
 pub(crate) fn service_of(file: &str) -> Option<&'static str> {
     let file = last_segment(file);
-    for (prefix, service) in SERVICES {
-        if file.len() > prefix.len() && file.as_bytes()[..prefix.len()] == *prefix.as_bytes() {
+    for &(prefix, service) in SERVICES {
+        if file.len() > prefix.len() && file.starts_with(prefix) {
             return Some(service);
         }
     }

@@ -44,34 +44,29 @@ impl Document {
     /// The definition of that name, read if it has not been; `None` also for a document that has
     /// been read as a whole.
     pub(super) fn excerpted(&mut self, name: &str) -> Option<u32> {
-        let mut excerpt = self.excerpt.take()?;
-        let node = self.find_excerpt(&mut excerpt, name);
-        self.excerpt = Some(excerpt);
-        node
-    }
-
-    fn find_excerpt(&mut self, excerpt: &mut Excerpt, name: &str) -> Option<u32> {
+        let (tree, Some(excerpt)) = (&mut self.tree, &mut self.excerpt) else { return None };
         let (mut low, mut high) = (0, excerpt.read.len());
         while low < high {
             let middle = usize::midpoint(low, high);
             let key = excerpt.read[middle];
-            match self.tree.text(key).cmp(name) {
+            match tree.text(key).cmp(name) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Equal => return Some(key + 1),
                 std::cmp::Ordering::Greater => high = middle,
             }
         }
-        let line = find(self.tree.text.as_bytes(), excerpt.start, name.as_bytes())?;
-        let definitions = self.tree.member(0, "definitions");
-        let key = parse_member(&mut self.tree, definitions, excerpt.last, line)?;
+        let line = find(tree.text.as_bytes(), excerpt.start, name.as_bytes())?;
+        let definitions = tree.member(0, "definitions");
+        let key = parse_member(tree, definitions, excerpt.last, line)?;
         excerpt.last = key;
         // Sorted in: what is behind it moves up by one.
         excerpt.read.push(key);
         let mut at = excerpt.read.len() - 1;
         while at > low {
-            excerpt.read.swap(at, at - 1);
+            excerpt.read[at] = excerpt.read[at - 1];
             at -= 1;
         }
+        excerpt.read[low] = key;
         Some(key + 1)
     }
 }
@@ -83,7 +78,7 @@ fn find(text: &[u8], start: usize, name: &[u8]) -> Option<usize> {
     loop {
         let mut middle = usize::midpoint(low, high);
         let mut found = after(text, INDENT, middle);
-        if found.is_none_or(|found| found - INDENT.len() >= high) {
+        if !matches!(found, Some(found) if found - INDENT.len() < high) {
             // No line begins in the upper half: the first of the lower one.
             middle = low;
             found = after(text, INDENT, low);

@@ -19,32 +19,30 @@ impl Definitions {
         if !usable(node) {
             return;
         }
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         if tree.kind(node) == JsonKind::Text {
             return self.read_base(id, Place { document, node });
         }
         let mut item = tree.first(node);
         while item != NONE {
             self.read_base(id, Place { document, node: item });
-            item = self.documents[document as usize].tree.next(item);
+            item = self.tree(document).next(item);
         }
     }
 
     fn read_base(&mut self, id: TypeId, at: Place) {
         let base = self.refer(at, true);
         if !matches!(self.get(base).kind, Some(Kind::Unresolved(_))) {
-            if !self.is_abstract(self.get(base).place) {
-                let message = "what is extended should be marked as `\"abstract\": true`";
-                self.fault(FaultCode::ExtendsConcrete, at, message.to_owned());
-            }
-            self.types[id.0 as usize].extends.push(base);
+            #[cfg(feature = "tools")]
+            self.suspect_base(at, base);
+            self.get_mut(id).extends.push(base);
         }
     }
 
     /// The place of a base's pointer, for faults.
     pub(super) fn base_at(&self, id: TypeId) -> Place {
         let place = self.get(id).place;
-        let node = self.documents[place.document as usize].tree.member(place.node, "$extends");
+        let node = self.tree(place.document).member(place.node, "$extends");
         Place { document: place.document, node: if node == NONE { place.node } else { node } }
     }
 
@@ -63,13 +61,15 @@ impl Definitions {
             self.inherit_constraints(id, base);
             let properties = match self.kind(base) {
                 Kind::Structure(structure) if written != "tuple" => {
-                    alternatives.extend_from_slice(&structure.alternatives);
+                    for &list in &structure.alternatives {
+                        alternatives.push(list);
+                    }
                     &structure.properties
                 }
                 Kind::Tuple(elements) if written == "tuple" => elements,
                 Kind::Unresolved(_) => continue,
                 _ => {
-                    let message = "what is extended must be of the same kind of type".to_owned();
+                    let message = "what is extended must be of the same kind of type";
                     self.fault(FaultCode::ExtendsOtherKind, self.base_at(id), message);
                     continue;
                 }
@@ -83,14 +83,14 @@ impl Definitions {
         }
         self.inherited += crate::pairs::number(merged.len() + alternatives.len());
         if merged.len() >= MOST || self.inherited as usize > MOST_OF_ALL {
-            let message = "too many properties are inherited".to_owned();
+            let message = "too many properties are inherited";
             self.fault(FaultCode::Limit, self.base_at(id), message);
             return;
         }
         if written != "choice" {
             self.add_own(id, &mut merged);
         }
-        match &mut self.types[id.0 as usize].kind {
+        match &mut self.get_mut(id).kind {
             Some(Kind::Structure(structure)) => {
                 structure.properties = merged;
                 structure.alternatives = alternatives;
@@ -103,10 +103,10 @@ impl Definitions {
     /// Takes over what a base demands of the whole object.
     fn inherit_constraints(&mut self, id: TypeId, base: TypeId) {
         let base = &self.get(base).constraints;
-        let (entries, keys, others) = (base.entries, base.keys, base.others.clone());
+        let (entries, keys, mut others) = (base.entries, base.keys, base.others.clone());
         let own = self.constraints(id);
         own.entries.narrow(entries);
-        own.others.extend(others);
+        own.others.append(&mut others);
         if own.keys.is_none() {
             own.keys = keys;
         } else if keys.is_some() {
@@ -116,7 +116,7 @@ impl Definitions {
 
     /// Adds the own properties to those inherited, which none of them may redefine.
     fn add_own(&mut self, id: TypeId, merged: &mut Vec<Property>) {
-        let own = match &mut self.types[id.0 as usize].kind {
+        let own = match &mut self.get_mut(id).kind {
             Some(Kind::Structure(structure)) => std::mem::take(&mut structure.properties),
             Some(Kind::Tuple(elements)) => std::mem::take(elements),
             _ => return,
@@ -147,7 +147,7 @@ impl Definitions {
         {
             let message = format!("the property `{selector}` of the base must be a `string`");
             let place = self.get(id).place;
-            let node = self.documents[place.document as usize].tree.member(place.node, "selector");
+            let node = self.tree(place.document).member(place.node, "selector");
             self.fault(FaultCode::SelectorType, Place { document: place.document, node }, message);
         }
         for at in 0..count {
@@ -156,28 +156,30 @@ impl Definitions {
             if self.get(id).extends.is_empty() || self.extends_one_of(choice, id) {
                 continue;
             }
-            let message = "each choice must extend what the `choice` extends".to_owned();
+            let message = "each choice must extend what the `choice` extends";
             self.fault(FaultCode::ChoiceNotExtending, place, message);
         }
     }
 
     /// Whether a type is one that a `choice` extends, or extends it; also where it is not known.
     fn extends_one_of(&self, id: TypeId, choice: TypeId) -> bool {
-        let (mut reached, mut at) = (vec![id], 0);
+        let (mut reached, mut at) = ([id.0].to_vec(), 0);
         while at < reached.len() && reached.len() < MOST {
-            let this = self.get(reached[at]);
+            let this = self.get(TypeId(reached[at]));
             let unknown = matches!(this.kind, Some(Kind::Unresolved(_)));
             let mut extended = unknown;
             for &base in &self.get(choice).extends {
-                extended |= base == reached[at];
+                extended |= base.0 == reached[at];
             }
             if extended {
                 return true;
             }
             if let Some(base) = this.base {
-                reached.push(base);
+                reached.push(base.0);
             }
-            reached.extend_from_slice(&this.extends);
+            for base in &this.extends {
+                reached.push(base.0);
+            }
             at += 1;
         }
         false
@@ -186,10 +188,9 @@ impl Definitions {
 
 /// Where a property of that name stands.
 pub(super) fn named(properties: &[Property], name: &str) -> Option<usize> {
-    for (index, property) in properties.iter().enumerate() {
-        if property.name == name {
-            return Some(index);
-        }
+    let mut at = 0;
+    while at < properties.len() && properties[at].name != name {
+        at += 1;
     }
-    None
+    if at < properties.len() { Some(at) } else { None }
 }

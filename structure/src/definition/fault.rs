@@ -14,13 +14,15 @@ use crate::json::Position;
 ///
 /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
 ///     "name": "Name", "type": "sting"}"#;
-/// let faults = Definitions::new("name.json", text).check();
+/// let mut definitions = Definitions::new("name.json", text);
+/// let name = definitions.look_up("Name").unwrap();
+/// let faults = definitions.faults_of(name);
 /// assert_eq!(faults[0].code, FaultCode::UnknownType);
 /// assert_eq!(faults[0].pointer, "/type");
 /// assert_eq!((faults[0].position.line, faults[0].position.column), (2, 29));
 /// assert_eq!(faults[0].to_string(), "there is no type `sting`: did you mean `string`?");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone, PartialEq, Eq))]
 pub struct Fault {
     /// What kind of fault it is.
     pub code: FaultCode,
@@ -54,4 +56,5 @@ impl fmt::Display for Fault {
     }
 }
 
+#[cfg(feature = "tools")]
 impl std::error::Error for Fault {}

@@ -16,18 +16,18 @@ impl Definitions {
         }
         let owner = self.owner;
         self.owner = id.0;
-        self.types[id.0 as usize].state = State::Finishing;
+        self.get_mut(id).state = State::Finishing;
         if depth > DEEPEST {
-            let message = "`$extends` and references lead through more than 50 types".to_owned();
+            let message = "`$extends` and references lead through more than 50 types";
             self.fault(FaultCode::Limit, self.get(id).place, message);
-            self.types[id.0 as usize].base = None;
+            self.get_mut(id).base = None;
             self.set_kind(id, Kind::Unresolved(String::new()));
         } else {
             self.finish_base(id, depth);
             self.finish_extended(id, depth);
             self.constrain(id);
         }
-        self.types[id.0 as usize].state = State::Finished;
+        self.get_mut(id).state = State::Finished;
         self.owner = owner;
     }
 
@@ -35,16 +35,16 @@ impl Definitions {
     fn finish_base(&mut self, id: TypeId, depth: u32) {
         let Some(base) = self.get(id).base else { return };
         if self.get(base).state == State::Finishing {
-            let message = "these references lead in a circle, and never to a type".to_owned();
+            let message = "these references lead in a circle, and never to a type";
             self.fault(FaultCode::CircularReference, self.type_keyword(id), message);
-            self.types[id.0 as usize].base = None;
+            self.get_mut(id).base = None;
             return self.set_kind(id, Kind::Unresolved(String::new()));
         }
         self.finish(base, depth + 1);
         self.owner = id.0;
         let base = self.get(base);
         let (constraints, sensitive) = (base.constraints.clone(), base.sensitive);
-        let this = &mut self.types[id.0 as usize];
+        let this = self.get_mut(id);
         let keys = this.constraints.keys;
         this.constraints = constraints;
         if keys.is_some() {
@@ -60,7 +60,7 @@ impl Definitions {
     /// The value of a type's `type`, or else its schema.
     fn type_keyword(&self, id: TypeId) -> Place {
         let place = self.get(id).place;
-        let node = self.documents[place.document as usize].tree.member(place.node, "type");
+        let node = self.tree(place.document).member(place.node, "type");
         Place { document: place.document, node: if node == NONE { place.node } else { node } }
     }
 
@@ -69,9 +69,9 @@ impl Definitions {
         while index < self.get(id).extends.len() {
             let base = self.get(id).extends[index];
             if self.get(base).state == State::Finishing {
-                let message = "this type extends itself".to_owned();
+                let message = "this type extends itself";
                 self.fault(FaultCode::CircularExtends, self.base_at(id), message);
-                self.types[id.0 as usize].extends.remove(index);
+                self.get_mut(id).extends.remove(index);
                 continue;
             }
             self.finish(base, depth + 1);
@@ -91,7 +91,7 @@ impl Definitions {
     /// The list that a keyword of a type has as its value.
     pub(super) fn list_of(&self, id: TypeId, keyword: &str) -> Option<Place> {
         let place = self.get(id).place;
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         let node = tree.member(place.node, keyword);
         if node == NONE || tree.kind(node) != JsonKind::List {
             return None;
@@ -101,7 +101,7 @@ impl Definitions {
 
     /// Makes the properties sensitive of which the type is, once all types are finished.
     pub(super) fn settle(&mut self, id: TypeId) {
-        let mut kind = self.types[id.0 as usize].kind.take();
+        let mut kind = self.get_mut(id).kind.take();
         let properties = match &mut kind {
             Some(Kind::Structure(structure)) => &mut structure.properties[..],
             Some(
@@ -112,9 +112,9 @@ impl Definitions {
             _ => &mut [],
         };
         for property in properties {
-            property.sensitive |= self.types[property.type_id.0 as usize].sensitive;
+            property.sensitive |= self.get(property.type_id).sensitive;
         }
-        self.types[id.0 as usize].kind = kind;
+        self.get_mut(id).kind = kind;
     }
 
     /// What keywords apply to a type: the bits of [`keyword::on`]; none for what is unresolved.
@@ -136,7 +136,12 @@ impl Definitions {
                     return mask;
                 }
                 (Some(Kind::Unresolved(_)), _) => return 0,
-                _ => return super::word::find(this.written).map_or(0, |word| word.on),
+                _ => {
+                    return match super::word::find(this.written) {
+                        Some(word) => word.on,
+                        None => 0,
+                    };
+                }
             }
         }
     }

@@ -1,9 +1,8 @@
 //! Siblings that are files in a folder.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
 
-use super::definitions::Definitions;
 use super::siblings::{Sibling, Siblings};
 use crate::json::root_name;
 
@@ -17,9 +16,9 @@ use crate::json::root_name;
 ///
 /// assert!(Folder::new("no/such/folder").find("Name").is_empty());
 /// ```
-#[derive(Debug)]
+#[cfg_attr(feature = "tools", derive(Debug))]
 pub struct Folder {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     listed: bool,
     /// The paths of the files, in order.
     files: Vec<String>,
@@ -57,28 +56,6 @@ impl Folder {
                 self.names.insert(at, name);
             }
         }
-    }
-}
-
-impl Definitions {
-    /// Reads a file, with the other files of its folder as its siblings.
-    ///
-    /// # Errors
-    ///
-    /// Those of reading the file; what is wrong with its text is a fault.
-    ///
-    /// ```
-    /// use cognito_structure::definition::Definitions;
-    ///
-    /// assert!(Definitions::open("no/such/file.json").is_err());
-    /// ```
-    pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref();
-        let text = fs::read_to_string(path)?;
-        let folder = Folder::new(path.parent().unwrap_or(Path::new("")));
-        // Written as the folder writes it, so that a file that refers to itself is one file.
-        let file = folder.path.join(path.file_name().unwrap_or_default());
-        Ok(Self::with_siblings(&file.to_string_lossy(), &text, Box::new(folder)))
     }
 }
 

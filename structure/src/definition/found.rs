@@ -4,7 +4,7 @@ use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::fault::Fault;
 use super::model::Place;
-use crate::json::{NONE, Sweep, pointer};
+use crate::json::{JsonKind, NONE, Sweep, pointer};
 use crate::pairs::{pair, second, sort};
 
 /// No document has more faults than this told.
@@ -23,9 +23,9 @@ pub(crate) struct Found {
 
 impl Definitions {
     /// Notes a fault at a node of the document; whether an error or a warning is the code's.
-    pub(super) fn fault(&mut self, code: FaultCode, place: Place, message: String) {
-        let at = self.documents[place.document as usize].tree.node(place.node).at;
-        self.fault_at(code, place, at, message);
+    pub(super) fn fault(&mut self, code: FaultCode, place: Place, message: impl Into<String>) {
+        let at = self.tree(place.document).node(place.node).at;
+        self.fault_at(code, place, at, message.into());
     }
 
     pub(super) fn fault_at(&mut self, code: FaultCode, place: Place, at: u32, message: String) {
@@ -43,6 +43,15 @@ impl Definitions {
         let mut told = Vec::new();
         self.tell(0, &[], &mut told);
         told
+    }
+
+    /// The first fault of a first document that is no JSON object.
+    pub(super) fn tell_unreadable(&self) -> Option<Fault> {
+        if self.tree(0).kind(0) == JsonKind::Object {
+            return None;
+        }
+        let mut told = self.tell_document();
+        if told.is_empty() { None } else { Some(told.swap_remove(0)) }
     }
 
     /// The faults of the marked types, and those of the documents that no type can have.

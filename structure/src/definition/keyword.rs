@@ -1,63 +1,8 @@
 //! The keywords: what each extension has, what their values are, and which types they apply to.
 
+#[cfg(feature = "tools")]
+use super::extension::Extension;
 use crate::json::JsonKind;
-
-/// The documents that specify the keywords.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Extension {
-    Core,
-    Validation,
-    AlternateNames,
-    Composition,
-    Units,
-    Import,
-}
-
-/// What `$uses` calls each extension; the Validation specification has a name of its own for itself.
-const NAMES: [(&str, Extension); 6] = [
-    ("JSONStructureValidation", Extension::Validation),
-    ("JSONSchemaValidation", Extension::Validation),
-    ("JSONStructureAlternateNames", Extension::AlternateNames),
-    ("JSONStructureConditionalComposition", Extension::Composition),
-    ("JSONStructureUnits", Extension::Units),
-    ("JSONStructureImport", Extension::Import),
-];
-
-impl Extension {
-    pub(crate) fn bit(self) -> u8 {
-        1 << self as u8
-    }
-
-    /// What to write into `$uses`.
-    pub(crate) fn name(self) -> &'static str {
-        for (name, extension) in NAMES {
-            if extension == self {
-                return name;
-            }
-        }
-        ""
-    }
-
-    /// The bit of the extension that `$uses` names.
-    pub(crate) fn enabled_by_name(name: &str) -> Option<u8> {
-        for (known, extension) in NAMES {
-            if known == name {
-                return Some(extension.bit());
-            }
-        }
-        None
-    }
-
-    /// The bits of the extensions that a meta-schema enables (Validation, "Enabling the Extensions").
-    pub(crate) fn enabled_by_schema(schema: &str) -> u8 {
-        let core = Self::Core.bit();
-        if schema.starts_with("https://json-structure.org/meta/validation/") {
-            core | Self::Validation.bit() | Self::Composition.bit()
-        } else {
-            core
-        }
-    }
-}
 
 /// What JSON the value of a keyword is.
 #[derive(Clone, Copy, PartialEq)]
@@ -133,6 +78,7 @@ pub(crate) mod on {
 /// One keyword.
 pub(crate) struct Keyword {
     pub(crate) name: &'static str,
+    #[cfg(feature = "tools")]
     pub(crate) extension: Extension,
     pub(crate) shape: Shape,
     /// The kinds of types that it applies to.
@@ -152,6 +98,7 @@ macro_rules! keywords {
             use on::*;
             [$(Keyword {
                 name: $name,
+                #[cfg(feature = "tools")]
                 extension: Extension::$extension,
                 shape: Shape::$shape,
                 on: $on,

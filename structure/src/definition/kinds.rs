@@ -21,46 +21,49 @@ impl Definitions {
         if usable(reference) {
             let message = "`$ref` may only stand inside of `type`: `{\"type\": {\"$ref\": …}}`";
             let at = Place { document, node: reference - 1 };
-            self.fault(FaultCode::MisplacedReference, at, message.to_owned());
+            self.fault(FaultCode::MisplacedReference, at, message);
         }
         let node = given[keyword::TYPE];
         if node == NONE {
             if !usable(reference) {
-                let message = "a schema needs a `type`".to_owned();
+                let message = "a schema needs a `type`";
                 self.fault(FaultCode::MissingType, place, message);
             }
             return self.set_kind(id, Kind::Unresolved(String::new()));
         }
         let at = Place { document, node };
-        let kind = self.documents[document as usize].tree.kind(node);
+        let kind = self.tree(document).kind(node);
         if place.node == 0 && matches!(kind, JsonKind::Object | JsonKind::List) {
             let message = "the root's type may be neither a reference nor a union: name the type \
                            with `$root`";
-            self.fault(FaultCode::RootType, at, message.to_owned());
+            self.fault(FaultCode::RootType, at, message);
         }
         match kind {
             JsonKind::Text => match self.word_at(at) {
                 Some(word) => {
-                    self.types[id.0 as usize].written = word.text;
+                    self.get_mut(id).written = word.text;
                     self.make(id, word.make, given);
                 }
                 None => self.set_kind(id, Kind::Unresolved(String::new())),
             },
             JsonKind::Object => match self.reference_in(at) {
-                Some(at) => self.types[id.0 as usize].base = Some(self.refer(at, false)),
+                Some(at) => {
+                    let base = self.refer(at, false);
+                    self.get_mut(id).base = Some(base);
+                }
                 None => self.set_kind(id, Kind::Unresolved(String::new())),
             },
             JsonKind::List => self.union(id, at),
             _ => {
                 let message = "`type` must be the name of a type, a reference or a list of these";
-                self.fault(FaultCode::KeywordType, at, message.to_owned());
+                self.fault(FaultCode::KeywordType, at, message);
                 self.set_kind(id, Kind::Unresolved(String::new()));
             }
         }
     }
 
     pub(super) fn set_kind(&mut self, id: TypeId, kind: Kind) {
-        self.types[id.0 as usize].kind = Some(kind);
+        self.get_mut(id).kind = Some(kind);
     }
 
     /// The published dialect's `{"$ref": …}`, and `allOf` of that and a description.
@@ -71,7 +74,7 @@ impl Definitions {
         }
         let mut node = given[keyword::REF];
         if !usable(node) && usable(given[keyword::ALL_OF]) {
-            let tree = &self.documents[place.document as usize].tree;
+            let tree = self.tree(place.document);
             let mut part = tree.first(given[keyword::ALL_OF]);
             while part != NONE && !usable(node) {
                 node = tree.member(part, "$ref");
@@ -82,7 +85,8 @@ impl Definitions {
             return false;
         }
         let at = Place { document: place.document, node };
-        self.types[id.0 as usize].base = Some(self.refer(at, false));
+        let base = self.refer(at, false);
+        self.get_mut(id).base = Some(base);
         true
     }
 
@@ -91,7 +95,7 @@ impl Definitions {
         let mut kind = None;
         if let Some(word) = self.word_at(at) {
             kind = word.make.kind(self.get(id).dialect != Dialect::Core);
-            self.types[id.0 as usize].written = word.text;
+            self.get_mut(id).written = word.text;
             if kind.is_none() {
                 let message = format!(
                     "`{}` cannot stand in a union by its name: define the type, and refer to it",
@@ -104,7 +108,7 @@ impl Definitions {
     }
 
     fn word_at(&mut self, at: Place) -> Option<&'static word::Word> {
-        let text = self.documents[at.document as usize].tree.text(at.node);
+        let text = self.tree(at.document).text(at.node);
         let found = word::find(text);
         if found.is_none() {
             let text = text.to_owned();
@@ -122,7 +126,7 @@ impl Definitions {
 
     /// The `$ref` of an object that is the value of `type`, which may hold nothing else.
     pub(super) fn reference_in(&mut self, at: Place) -> Option<Place> {
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         let node = tree.member(at.node, "$ref");
         let mut key = tree.first(at.node);
         let mut alone = node != NONE;
@@ -132,7 +136,7 @@ impl Definitions {
         }
         if !alone {
             let message = "only `{\"$ref\": …}` may stand here: define the type, and refer to it";
-            self.fault(FaultCode::InvalidType, at, message.to_owned());
+            self.fault(FaultCode::InvalidType, at, message);
         }
         if node == NONE { None } else { Some(Place { document: at.document, node }) }
     }
@@ -140,14 +144,14 @@ impl Definitions {
     fn union(&mut self, id: TypeId, at: Place) {
         let document = at.document;
         let mut types = Vec::new();
-        let mut node = self.documents[document as usize].tree.first(at.node);
+        let mut node = self.tree(document).first(at.node);
         if node == NONE {
-            let message = "a union needs at least one type".to_owned();
+            let message = "a union needs at least one type";
             self.fault(FaultCode::InvalidType, at, message);
         }
         while node != NONE {
             types.push(self.part_of_union(Place { document, node }));
-            node = self.documents[document as usize].tree.next(node);
+            node = self.tree(document).next(node);
         }
         self.set_kind(id, Kind::Union(types));
     }
@@ -155,7 +159,7 @@ impl Definitions {
     /// A reference, a name, or (Core, "Unions", the second of its examples) an `array`, `set` or
     /// `map` written in place.
     fn part_of_union(&mut self, at: Place) -> TypeId {
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         let word = tree.member(at.node, "type");
         let in_place = word != NONE && matches!(tree.text(word), "array" | "set" | "map");
         if in_place || tree.kind(at.node) != JsonKind::Object {
@@ -173,7 +177,7 @@ impl Definitions {
         }
         match make {
             Make::Array | Make::Set => {
-                self.types[id.0 as usize].constraints.unique_items = make == Make::Set;
+                self.get_mut(id).constraints.unique_items = make == Make::Set;
                 if let Some(items) = self.part(id, given[keyword::ITEMS], FaultCode::MissingItems) {
                     self.set_kind(id, Kind::List(items));
                 }

@@ -1,7 +1,7 @@
 //! JSON Structure documents as a resolved model.
 //!
 //! A document is read by [`Definitions`], type by type as each is asked for: [`Definitions::look_up`]
-//! reads one type and all that it reaches, [`Definitions::check`] the whole document. What comes of
+//! reads one type and all that it reaches, `Definitions::check` (feature `tools`) the whole document. What comes of
 //! it is an arena of [`Type`]s that refer to one another by [`TypeId`], so that a recursive
 //! structure is nothing special and a reference keeps the identity of what it refers to.
 //!
@@ -35,6 +35,7 @@
 //!
 //! What is kept, and any other member, is told by [`Definitions::annotation`].
 
+#[cfg(feature = "tools")]
 mod check;
 mod code;
 mod constrain;
@@ -45,6 +46,8 @@ mod dialect;
 mod document;
 mod excerpt;
 mod extends;
+#[cfg(feature = "tools")]
+mod extension;
 mod fault;
 mod finish;
 mod folder;
@@ -55,6 +58,8 @@ mod model;
 mod names;
 mod near;
 #[cfg(feature = "tools")]
+mod open;
+#[cfg(feature = "tools")]
 mod positions;
 mod reach;
 mod read;
@@ -63,6 +68,8 @@ mod required;
 mod resolve;
 mod siblings;
 mod structures;
+#[cfg(feature = "tools")]
+mod suspect;
 mod unchecked;
 mod values;
 mod word;

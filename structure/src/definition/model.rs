@@ -4,18 +4,20 @@ use super::constraints::Constraints;
 use super::dialect::Dialect;
 
 /// A type among [`Definitions`](super::Definitions); equal for the same definition only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq, PartialOrd, Ord, Hash))]
 pub struct TypeId(pub(crate) u32);
 
 /// Where something of the model stands: a document and a JSON value in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub struct Place {
     pub(crate) document: u32,
     pub(crate) node: u32,
 }
 
 /// One type.
-#[derive(Debug)]
+#[cfg_attr(feature = "tools", derive(Debug))]
 pub struct Type {
     /// The name under which it is defined; of a type written in place, its `name` if it has one.
     pub name: Option<String>,
@@ -56,7 +58,7 @@ pub struct Type {
 /// let Kind::Enum(values) = definitions.kind(size) else { panic!("an enumeration") };
 /// assert_eq!(values, &["S", "M"]);
 /// ```
-#[derive(Debug, Clone)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone))]
 #[non_exhaustive]
 pub enum Kind {
     /// `object` with properties.
@@ -113,7 +115,8 @@ pub enum Kind {
 }
 
 /// What a string holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum Form {
     /// `string`: any characters.
     Plain,
@@ -134,7 +137,7 @@ pub enum Form {
 }
 
 /// An object with properties.
-#[derive(Debug, Clone)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone))]
 pub struct Structure {
     /// In the order of the document, those of extended types first.
     pub properties: Vec<Property>,
@@ -148,7 +151,8 @@ pub struct Structure {
 }
 
 /// What members beyond the properties of a structure may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum Additional {
     /// Not said, or `true`: anything.
     Any,
@@ -159,7 +163,8 @@ pub enum Additional {
 }
 
 /// A property of a structure, an element of a tuple, one of a choice.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
+#[cfg_attr(feature = "tools", derive(Debug))]
 pub struct Property {
     /// The declared name.
     pub name: String,
@@ -178,7 +183,8 @@ pub struct Property {
 }
 
 /// How far a type has been read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug))]
 pub(crate) enum State {
     /// It is known where it stands.
     New,

@@ -20,6 +20,7 @@ impl Definitions {
             owner: NONE,
             read: 0,
             finished: 0,
+            #[cfg(feature = "tools")]
             checked: false,
             inherited: 0,
             guesses: 0,
@@ -42,11 +43,11 @@ impl Definitions {
             let code = if failure.limit { FaultCode::Limit } else { FaultCode::Syntax };
             self.fault_at(code, root, failure.at, failure.reason.to_owned());
         } else if !object {
-            let message = "a document is a JSON object".to_owned();
+            let message = "a document is a JSON object";
             self.fault(FaultCode::RootNotObject, root, message);
         }
         for &node in &duplicates {
-            let name = self.documents[number as usize].tree.text(node);
+            let name = self.tree(number).text(node);
             let message = format!("`{name}` is there twice in this object: take one of them out");
             self.fault(FaultCode::DuplicateKey, Place { document: number, node }, message);
         }
@@ -80,9 +81,8 @@ impl Definitions {
                 Ok(id)
             }
             Err((code, message)) => {
-                let mut told = self.tell_document();
-                if !told.is_empty() && self.documents[0].tree.kind(0) != JsonKind::Object {
-                    return Err(told.swap_remove(0));
+                if let Some(fault) = self.tell_unreadable() {
+                    return Err(fault);
                 }
                 let code =
                     if code == FaultCode::AmbiguousName { code } else { FaultCode::UnknownName };

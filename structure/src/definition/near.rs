@@ -1,7 +1,11 @@
 //! The name that was meant.
 
+use crate::pairs::byte;
+
 /// Longer names are not compared.
 const LONGEST: usize = 64;
+/// No name is as many edits away.
+const FURTHEST: usize = 4;
 
 /// Looks among names for the one nearest to a name that is none of them.
 pub(crate) struct Near<'n> {
@@ -14,7 +18,7 @@ pub(crate) struct Near<'n> {
 impl<'n> Near<'n> {
     /// Names may be one edit away, for each four letters one more, at most three.
     pub(crate) fn new(wanted: &'n str) -> Self {
-        let below = if wanted.len() >= 12 { 4 } else { wanted.len() / 4 + 1 };
+        let below = if wanted.len() >= 12 { FURTHEST } else { wanted.len() / 4 + 1 };
         Self { wanted, best: None, below: if below < 2 { 2 } else { below } }
     }
 
@@ -29,6 +33,7 @@ impl<'n> Near<'n> {
         }
     }
 
+    #[cfg(feature = "tools")]
     pub(crate) fn best(&self) -> Option<&'n str> {
         self.best
     }
@@ -45,39 +50,30 @@ impl<'n> Near<'n> {
 /// How many letters must be put in, taken out, changed or swapped with the next; the case of a
 /// letter is half of nothing: it counts as no change, as two names that differ in it are nearest.
 fn distance(a: &[u8], b: &[u8]) -> usize {
-    let mut before = [0; LONGEST + 1];
-    let mut above = [0; LONGEST + 1];
-    let mut row = [0; LONGEST + 1];
-    let mut column = 0;
-    while column < above.len() {
-        above[column] = column;
-        column += 1;
-    }
-    for i in 1..=a.len() {
-        row[0] = i;
-        for j in 1..=b.len() {
+    // Of the first letters of one and the first letters of the other.
+    let mut cells = [[0; LONGEST + 1]; LONGEST + FURTHEST];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            if i == 0 || j == 0 {
+                cells[i][j] = byte(i + j);
+                continue;
+            }
             let same = a[i - 1].eq_ignore_ascii_case(&b[j - 1]);
-            let mut cell = above[j - 1] + usize::from(!same);
-            if above[j] + 1 < cell {
-                cell = above[j] + 1;
+            let mut cell = cells[i - 1][j - 1] + u8::from(!same);
+            if cells[i - 1][j] < cell {
+                cell = cells[i - 1][j] + 1;
             }
-            if row[j - 1] + 1 < cell {
-                cell = row[j - 1] + 1;
+            if cells[i][j - 1] < cell {
+                cell = cells[i][j - 1] + 1;
             }
-            if i > 1
-                && j > 1
-                && a[i - 1] == b[j - 2]
-                && a[i - 2] == b[j - 1]
-                && before[j - 2] < cell
-            {
-                cell = before[j - 2] + 1;
+            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            if swapped && cells[i - 2][j - 2] < cell {
+                cell = cells[i - 2][j - 2] + 1;
             }
-            row[j] = cell;
+            cells[i][j] = cell;
         }
-        before = above;
-        above = row;
     }
-    above[b.len()]
+    usize::from(cells[a.len()][b.len()])
 }
 
 #[cfg(test)]

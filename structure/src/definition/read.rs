@@ -4,10 +4,8 @@ use super::code::FaultCode;
 use super::constrain::count;
 use super::constraints::Constraints;
 use super::definitions::Definitions;
-use super::dialect::Dialect;
 use super::keyword::{self, COUNT, KEYWORDS, Shape};
 use super::model::{Kind, Place, State, Type, TypeId};
-use super::near::Near;
 use crate::json::{JsonKind, NONE};
 
 /// The value of a keyword that is there, but not as it should be.
@@ -28,16 +26,10 @@ impl Definitions {
         if let Some(id) = document.type_of(place.node) {
             return id;
         }
-        let tree = &document.tree;
-        let name = tree.member(place.node, "name");
-        let name = if named && place.node > 0 {
-            // A value stands after its key.
-            Some(tree.text(place.node - 1).to_owned())
-        } else if name == NONE {
-            None
-        } else {
-            tree.string(name).map(str::to_owned)
-        };
+        // A value stands after its key.
+        let at_key = named && place.node > 0;
+        let name = if at_key { place.node - 1 } else { document.tree.member(place.node, "name") };
+        let name = self.text(place.document, name);
         self.add(place, name, None)
     }
 
@@ -88,21 +80,21 @@ impl Definitions {
     }
 
     fn read_type(&mut self, id: TypeId) {
-        let this = &mut self.types[id.0 as usize];
+        let this = self.get_mut(id);
         let place = this.place;
         if this.state != State::New {
             return;
         }
         this.state = State::Read;
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         match tree.kind(place.node) {
             JsonKind::Object => {}
             // The name of a type, as a part of a union.
             JsonKind::Text => return self.read_word(id, place),
             _ => {
-                let message = "a schema is an object: `{\"type\": …}`".to_owned();
+                let message = "a schema is an object: `{\"type\": …}`";
                 self.fault(FaultCode::KeywordType, place, message);
-                self.types[id.0 as usize].kind = Some(Kind::Unresolved(String::new()));
+                self.get_mut(id).kind = Some(Kind::Unresolved(String::new()));
                 return;
             }
         }
@@ -110,7 +102,7 @@ impl Definitions {
         let description = self.text(place.document, given[keyword::DESCRIPTION]);
         let is_abstract = self.is_abstract(place);
         let sensitive = self.annotated_sensitive(place);
-        let this = &mut self.types[id.0 as usize];
+        let this = self.get_mut(id);
         this.description = description;
         this.is_abstract = is_abstract;
         this.sensitive = sensitive;
@@ -121,38 +113,33 @@ impl Definitions {
 
     /// The string of a node that may not be there.
     pub(super) fn text(&self, document: u32, node: u32) -> Option<String> {
-        if !usable(node) {
-            return None;
-        }
-        self.documents[document as usize].tree.string(node).map(str::to_owned)
+        self.tree(document).string(node).map(str::to_owned)
     }
 
     /// Whether `cognito.sensitive` stands in an object.
     pub(super) fn annotated_sensitive(&self, place: Place) -> bool {
-        let tree = &self.documents[place.document as usize].tree;
-        let annotation = tree.member(place.node, "cognito");
-        let sensitive =
-            if annotation == NONE { NONE } else { tree.member(annotation, "sensitive") };
-        sensitive != NONE
-            && tree.kind(sensitive) == JsonKind::Boolean
-            && tree.text(sensitive) == "true"
+        let tree = self.tree(place.document);
+        tree.is_true(tree.annotation(place.node, "sensitive"))
     }
 
     /// The keywords of a schema, each looked at by itself.
     pub(super) fn keywords(&mut self, place: Place) -> Given {
         let mut given = [NONE; COUNT];
         let document = place.document;
-        let mut key = self.documents[document as usize].tree.first(place.node);
+        let mut key = self.tree(document).first(place.node);
         while key != NONE {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let next = tree.next(key);
             match keyword::find(tree.text(key)) {
                 Some(number) if given[number] == NONE => {
+                    #[cfg(feature = "tools")]
+                    self.suspect_keyword(Place { document, node: key }, number);
                     let fits = self.keyword(place, key, number);
                     given[number] = if fits { key + 1 } else { BAD };
                 }
-                Some(_) => {}
-                None => self.unknown_keyword(Place { document, node: key }),
+                #[cfg(feature = "tools")]
+                None => self.suspect_unknown(Place { document, node: key }),
+                _ => {}
             }
             key = next;
         }
@@ -163,20 +150,7 @@ impl Definitions {
     fn keyword(&mut self, schema: Place, key: u32, number: usize) -> bool {
         let keyword = &KEYWORDS[number];
         let (name, at) = (keyword.name, Place { document: schema.document, node: key });
-        let document = &self.documents[schema.document as usize];
-        if document.dialect != Dialect::Published && document.enabled & keyword.extension.bit() == 0
-        {
-            let extension = keyword.extension.name();
-            let message = format!(
-                "`{name}` is of an extension that the document does not enable; it counts all the \
-                 same: add `\"$uses\": [\"{extension}\"]`"
-            );
-            self.fault(FaultCode::NotEnabled, at, message);
-        }
-        if matches!(number, keyword::IMPORT | keyword::IMPORTDEFS) {
-            self.not_imported(at);
-        }
-        let tree = &self.documents[schema.document as usize].tree;
+        let tree = self.tree(schema.document);
         let kind = tree.kind(key + 1);
         if keyword.shape == Shape::Root {
             if schema.node != 0 {
@@ -198,32 +172,5 @@ impl Definitions {
             return false;
         }
         true
-    }
-
-    pub(super) fn not_imported(&mut self, at: Place) {
-        let message =
-            "no other document is read: put the types that are needed under `definitions`";
-        self.fault(FaultCode::NotImported, at, message.to_owned());
-    }
-
-    /// A keyword that is near to one that the specification knows may have been meant for it.
-    fn unknown_keyword(&mut self, at: Place) {
-        let document = &self.documents[at.document as usize];
-        let name = document.tree.text(at.node);
-        if name == "cognito" || document.dialect == Dialect::Published {
-            return;
-        }
-        let name = name.to_owned();
-        if !self.may_guess(1) {
-            return;
-        }
-        let mut near = Near::new(&name);
-        for keyword in &KEYWORDS {
-            near.offer(keyword.name);
-        }
-        if let Some(meant) = near.best() {
-            let message = format!("`{name}` means nothing here: did you mean `{meant}`?");
-            self.fault(FaultCode::Misspelled, at, message);
-        }
     }
 }

@@ -13,23 +13,21 @@ impl Definitions {
     /// Makes of a type what it represents.
     pub(super) fn represent(&mut self, id: TypeId, given: &Given) {
         let place = self.get(id).place;
-        let tree = &self.documents[place.document as usize].tree;
-        let annotation = tree.member(place.node, "cognito");
-        let node = if annotation == NONE { NONE } else { tree.member(annotation, "represents") };
+        let tree = self.tree(place.document);
+        let node = tree.annotation(place.node, "represents");
         if node == NONE {
             return;
         }
         let at = Place { document: place.document, node };
         let Some(text) = tree.string(node) else {
-            let message = "`represents` must be a string".to_owned();
+            let message = "`represents` must be a string";
             return self.fault(FaultCode::KeywordType, at, message);
         };
-        let integer = |bits, signed| Some(Kind::Integer { bits, signed, as_text: false });
         let kind = match text {
-            "int64" => integer(64, true),
-            "uint64" => integer(64, false),
-            "int128" => integer(128, true),
-            "uint128" => integer(128, false),
+            "int64" => Some(Kind::Integer { bits: 64, signed: true, as_text: false }),
+            "uint64" => Some(Kind::Integer { bits: 64, signed: false, as_text: false }),
+            "int128" => Some(Kind::Integer { bits: 128, signed: true, as_text: false }),
+            "uint128" => Some(Kind::Integer { bits: 128, signed: false, as_text: false }),
             "datetime" => Some(Kind::Timestamp),
             "object" => None,
             _ => {
@@ -53,10 +51,9 @@ impl Definitions {
         let &Kind::Map(values) = self.kind(id) else { return };
         let document = self.get(id).place.document;
         let (most, schema) = (given[keyword::MAX_ENTRIES], given[keyword::VALUES]);
-        let tree = &self.documents[document as usize].tree;
-        let word = tree.member(schema, "type");
-        let any = word != NONE && tree.text(word) == "any";
-        let additional = if usable(most) && count(tree.text(most)) == Some(0) {
+        let tree = self.tree(document);
+        let any = tree.text(tree.member(schema, "type")) == "any";
+        let additional = if usable(most) && matches!(count(tree.text(most)), Some(0)) {
             Additional::Denied
         } else if any && !self.annotated_sensitive(Place { document, node: schema }) {
             Additional::Any
@@ -73,7 +70,7 @@ impl Definitions {
     pub(super) fn is_represented(&self, id: TypeId, number: usize, value: &Decimal) -> bool {
         match (self.written(id), self.kind(id)) {
             ("number", Kind::Integer { .. }) => match (number, self.width(id)) {
-                (keyword::MULTIPLE_OF, _) => Decimal::new("1").as_ref() == Some(value),
+                (keyword::MULTIPLE_OF, _) => value.is_one(),
                 (keyword::MINIMUM, Some((least, _))) => least == *value,
                 (keyword::MAXIMUM, Some((_, greatest))) => greatest == *value,
                 _ => false,

@@ -15,10 +15,10 @@ const LONGEST_TUPLE: usize = 1000;
 impl Definitions {
     /// Marks the required properties: by a list of names, or by each of a list of such lists.
     pub(super) fn require(&mut self, id: TypeId) {
-        let Some(Kind::Structure(structure)) = &mut self.types[id.0 as usize].kind else { return };
+        let Some(Kind::Structure(structure)) = &mut self.get_mut(id).kind else { return };
         let mut properties = std::mem::take(&mut structure.properties);
         if let Some(list) = self.list_of(id, "required") {
-            let tree = &self.documents[list.document as usize].tree;
+            let tree = self.tree(list.document);
             let first = tree.first(list.node);
             let sets = first != NONE && tree.kind(first) == JsonKind::List;
             let mut counts = vec![0_u32; properties.len()];
@@ -31,11 +31,11 @@ impl Definitions {
             for index in 0..properties.len() {
                 properties[index].required |= counts[index] >= total;
             }
-            if sets && let Some(Kind::Structure(structure)) = &mut self.types[id.0 as usize].kind {
+            if sets && let Some(Kind::Structure(structure)) = &mut self.get_mut(id).kind {
                 structure.alternatives.push(list);
             }
         }
-        if let Some(Kind::Structure(structure)) = &mut self.types[id.0 as usize].kind {
+        if let Some(Kind::Structure(structure)) = &mut self.get_mut(id).kind {
             structure.properties = properties;
         }
         self.wire_names(id);
@@ -53,12 +53,12 @@ impl Definitions {
         let document = self.get(id).place.document;
         let (mut set, mut total) = (first, 0);
         while set != NONE {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let next = tree.next(set);
             let at = Place { document, node: set };
             if tree.kind(set) != JsonKind::List {
                 let message = "`required` must be an array of names, or one of arrays of names";
-                self.fault(FaultCode::KeywordType, at, message.to_owned());
+                self.fault(FaultCode::KeywordType, at, message);
             } else if total < MOST_SETS {
                 // A name that is there twice in one set is still required by one set only.
                 let mut own = vec![0; properties.len()];
@@ -71,7 +71,7 @@ impl Definitions {
             set = next;
         }
         if total > MOST_SETS {
-            let message = "`required` may have 100 sets".to_owned();
+            let message = "`required` may have 100 sets";
             self.fault(FaultCode::Limit, list, message);
         }
         total
@@ -85,15 +85,15 @@ impl Definitions {
         counts: &mut [u32],
     ) {
         let document = list.document;
-        let mut item = self.documents[document as usize].tree.first(list.node);
+        let mut item = self.tree(document).first(list.node);
         while item != NONE {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let next = tree.next(item);
             let at = Place { document, node: item };
             match tree.string(item) {
                 None => {
                     let message = "`required` must be an array of names, or one of arrays of names";
-                    self.fault(FaultCode::KeywordType, at, message.to_owned());
+                    self.fault(FaultCode::KeywordType, at, message);
                 }
                 Some(name) => {
                     if let Some(index) = self.find_property(id, properties, name) {
@@ -102,7 +102,7 @@ impl Definitions {
                         let name = name.to_owned();
                         let mut near = Near::new(&name);
                         if self.may_guess(20) {
-                            for property in &properties[..properties.len().min(200)] {
+                            for property in first_of(properties, 200) {
                                 near.offer(&property.name);
                             }
                         }
@@ -117,14 +117,14 @@ impl Definitions {
 
     /// A property by its name: those at the end by the index of the object that they stand in.
     fn find_property(&self, id: TypeId, properties: &[Property], name: &str) -> Option<usize> {
-        let first = properties.len().min(MOST);
+        let inherited = first_of(properties, MOST);
         let place = self.get(id).place;
-        match named(&properties[..first], name) {
+        match named(inherited, name) {
             None => {
-                let tree = &self.documents[place.document as usize].tree;
+                let tree = self.tree(place.document);
                 let key = tree.key(tree.member(place.node, "properties"), name);
                 // Own properties stand last, in the order of the document.
-                let (mut low, mut high) = (first, properties.len());
+                let (mut low, mut high) = (inherited.len(), properties.len());
                 while low < high {
                     let middle = usize::midpoint(low, high);
                     if properties[middle].place.node <= key {
@@ -144,19 +144,18 @@ impl Definitions {
     fn wire_names(&mut self, id: TypeId) {
         let Some(Kind::Structure(structure)) = &self.get(id).kind else { return };
         let mut twice = None;
-        let properties = &structure.properties[..structure.properties.len().min(MOST)];
-        for (index, property) in properties.iter().enumerate() {
+        let properties = first_of(&structure.properties, MOST);
+        for property in properties {
             for other in properties {
                 if property.wire != property.name
                     && other.place != property.place
                     && other.wire == property.wire
                 {
-                    twice = Some(index);
+                    twice = Some(property);
                 }
             }
         }
-        if let Some(index) = twice {
-            let property = &structure.properties[index];
+        if let Some(property) = twice {
             let message = format!("two properties have the name `{}` in JSON", property.wire);
             let place = property.place;
             self.fault(FaultCode::RedefinedProperty, place, message);
@@ -166,28 +165,30 @@ impl Definitions {
     /// Puts the elements of a tuple into the order that `tuple` says.
     pub(super) fn order(&mut self, id: TypeId) {
         let Some(list) = self.list_of(id, "tuple") else { return };
-        let Some(Kind::Tuple(elements)) = &mut self.types[id.0 as usize].kind else { return };
+        let Some(Kind::Tuple(elements)) = &mut self.get_mut(id).kind else { return };
         let mut elements = std::mem::take(elements);
         let mut ordered = Vec::new();
         if elements.len() > LONGEST_TUPLE {
-            let message = "a tuple may have 1,000 elements".to_owned();
+            let message = "a tuple may have 1,000 elements";
             self.fault(FaultCode::Limit, list, message);
             elements.clear();
         }
         let any = !elements.is_empty();
         let document = list.document;
-        let mut item = self.documents[document as usize].tree.first(list.node);
+        let mut item = self.tree(document).first(list.node);
         while item != NONE && any {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             let next = tree.next(item);
             match tree.string(item) {
                 None => {
-                    let message = "`tuple` must be an array of names".to_owned();
+                    let message = "`tuple` must be an array of names";
                     self.fault(FaultCode::KeywordType, Place { document, node: item }, message);
                 }
                 Some(name) => {
                     if let Some(index) = named(&elements, name) {
-                        ordered.push(elements.remove(index));
+                        let mut element = elements.remove(index);
+                        element.required = true;
+                        ordered.push(element);
                     } else {
                         let message = format!("`{name}` is no property, or is here twice");
                         let at = Place { document, node: item };
@@ -201,9 +202,11 @@ impl Definitions {
             let message = format!("`tuple` leaves the property `{}` out", left.name);
             self.fault(FaultCode::TupleMismatch, list, message);
         }
-        for element in &mut ordered {
-            element.required = true;
-        }
         self.set_kind(id, Kind::Tuple(ordered));
     }
+}
+
+/// No more of the properties than so many.
+fn first_of(properties: &[Property], most: usize) -> &[Property] {
+    if properties.len() > most { &properties[..most] } else { properties }
 }

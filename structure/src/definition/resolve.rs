@@ -32,7 +32,7 @@ impl Definitions {
     /// The type that a reference leads to; where it leads nowhere, that is noted, and the type is
     /// unresolved. Only `$extends` may lead to what is abstract.
     pub(super) fn refer(&mut self, at: Place, may_be_abstract: bool) -> TypeId {
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         let Some(text) = tree.string(at.node) else {
             self.fault(FaultCode::KeywordType, at, "a reference must be a string".to_owned());
             return self.unresolved(at, String::new());
@@ -54,9 +54,8 @@ impl Definitions {
     }
 
     pub(super) fn is_abstract(&self, place: Place) -> bool {
-        let tree = &self.documents[place.document as usize].tree;
-        let value = tree.member(place.node, "abstract");
-        value != NONE && tree.kind(value) == JsonKind::Boolean && tree.text(value) == "true"
+        let tree = self.tree(place.document);
+        tree.is_true(tree.member(place.node, "abstract"))
     }
 
     /// The schema that a reference of a document leads to.
@@ -104,7 +103,7 @@ impl Definitions {
         if !self.may_guess(100) {
             return String::new();
         }
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let mut near = Near::new(name);
         let (mut key, mut count) = (tree.first(object), 0);
         while key != NONE && count < MOST_GUESSED && tree.kind(object) == JsonKind::Object {
@@ -231,11 +230,12 @@ fn member(tree: &Tree, object: u32, segment: &str) -> u32 {
             byte = digit(bytes[at + 1]) << 4 | digit(bytes[at + 2]);
             length = 3;
         } else if byte == b'~' {
-            let follower = bytes.get(at + 1);
-            if follower != Some(&b'0') && follower != Some(&b'1') {
-                return NONE;
-            }
-            (byte, length) = (if follower == Some(&b'0') { b'~' } else { b'/' }, 2);
+            byte = match bytes.get(at + 1) {
+                Some(b'0') => b'~',
+                Some(b'1') => b'/',
+                _ => return NONE,
+            };
+            length = 2;
         }
         plain &= length == 1;
         decoded.push(byte);

@@ -1,7 +1,7 @@
 //! The other files of a folder, among which a published document's references resolve.
 
 /// A file beside the one that is read.
-#[derive(Debug, Clone)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone))]
 pub struct Sibling {
     /// Its name, or path: equal for the same file only.
     pub file: String,

@@ -17,7 +17,7 @@ impl Definitions {
             (given[keyword::PROPERTIES], given[keyword::ADDITIONAL_PROPERTIES]);
         let published = self.get(id).dialect == Dialect::Published;
         if published && properties == NONE && usable(additional) {
-            let tree = &self.documents[document as usize].tree;
+            let tree = self.tree(document);
             if tree.kind(additional) == JsonKind::Object {
                 let values = self.child(Place { document, node: additional }, false);
                 return self.set_kind(id, Kind::Map(values));
@@ -32,9 +32,8 @@ impl Definitions {
 
     /// `cognito.other`.
     fn other(&mut self, place: Place) -> Option<TypeId> {
-        let tree = &self.documents[place.document as usize].tree;
-        let annotation = tree.member(place.node, "cognito");
-        let node = if annotation == NONE { NONE } else { tree.member(annotation, "other") };
+        let tree = self.tree(place.document);
+        let node = tree.annotation(place.node, "other");
         if node == NONE {
             return None;
         }
@@ -50,9 +49,9 @@ impl Definitions {
             let message = "what is abstract permits members beyond its properties: leave \
                            `additionalProperties` out";
             let key = Place { document: at.document, node: node - 1 };
-            self.fault(FaultCode::AbstractAdditional, key, message.to_owned());
+            self.fault(FaultCode::AbstractAdditional, key, message);
         }
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         match tree.kind(node) {
             JsonKind::Object => Additional::Of(self.child(at, false)),
             _ if tree.text(node) == "false" => Additional::Denied,
@@ -67,7 +66,7 @@ impl Definitions {
         let (node, alone) = (given[keyword::PROPERTIES], given[keyword::EXTENDS] == NONE);
         let demanded = alone && self.get(id).dialect == Dialect::Core;
         let mut properties = Vec::new();
-        let tree = &self.documents[place.document as usize].tree;
+        let tree = self.tree(place.document);
         let empty = usable(node) && tree.first(node) == NONE;
         if (node == NONE && alone) || (empty && demanded) {
             let message = format!("a type `{word}` needs `properties`, at least one");
@@ -81,23 +80,26 @@ impl Definitions {
 
     /// Reads a map of names to schemas.
     fn members(&mut self, document: u32, object: u32, properties: &mut Vec<Property>) {
-        let mut key = self.documents[document as usize].tree.first(object);
+        let mut key = self.tree(document).first(object);
         while key != NONE {
             let property = self.property(document, key);
             properties.push(property);
-            key = self.documents[document as usize].tree.next(key);
+            key = self.tree(document).next(key);
         }
     }
 
     fn property(&mut self, document: u32, key: u32) -> Property {
         let place = Place { document, node: key + 1 };
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let name = tree.text(key).to_owned();
         if self.documents[document as usize].dialect != Dialect::Published {
             self.identifier(&name, Place { document, node: key });
         }
         let type_id = self.child(place, true);
-        let wire = self.wire_name(place).unwrap_or_else(|| name.clone());
+        let wire = match self.wire_name(place) {
+            Some(wire) => wire,
+            None => name.clone(),
+        };
         let description = self.described(place);
         let sensitive = self.annotated_sensitive(place);
         Property { name, wire, type_id, required: false, description, sensitive, place }
@@ -105,14 +107,10 @@ impl Definitions {
 
     /// `altnames.json`: the name that a property has in JSON.
     fn wire_name(&mut self, place: Place) -> Option<String> {
-        let tree = &self.documents[place.document as usize].tree;
-        let names = tree.member(place.node, "altnames");
-        let node = if names == NONE { NONE } else { tree.member(names, "json") };
-        if node == NONE {
-            return None;
-        }
-        let name = tree.string(node).map(str::to_owned);
-        if name.is_none() {
+        let tree = self.tree(place.document);
+        let node = tree.member(tree.member(place.node, "altnames"), "json");
+        let name = self.text(place.document, node);
+        if node != NONE && name.is_none() {
             let at = Place { document: place.document, node };
             self.fault(FaultCode::KeywordType, at, "`json` must be a string".to_owned());
         }
@@ -121,21 +119,14 @@ impl Definitions {
 
     /// `description`, which the published dialect has beside the reference in `allOf`.
     fn described(&self, place: Place) -> Option<String> {
-        let tree = &self.documents[place.document as usize].tree;
-        let node = tree.member(place.node, "description");
-        if node != NONE {
-            return tree.string(node).map(str::to_owned);
-        }
-        let parts = tree.member(place.node, "allOf");
-        let mut part = if parts == NONE { NONE } else { tree.first(parts) };
-        while part != NONE {
-            let node = tree.member(part, "description");
-            if node != NONE {
-                return tree.string(node).map(str::to_owned);
-            }
+        let tree = self.tree(place.document);
+        let mut node = tree.member(place.node, "description");
+        let mut part = tree.first(tree.member(place.node, "allOf"));
+        while node == NONE && part != NONE {
+            node = tree.member(part, "description");
             part = tree.next(part);
         }
-        None
+        self.text(place.document, node)
     }
 
     /// Core, "Identifier Rules".
@@ -160,7 +151,7 @@ impl Definitions {
             let message =
                 "a type `tuple` needs `tuple`, the names of its properties in their order";
             let place = self.get(id).place;
-            self.fault(FaultCode::MissingTuple, place, message.to_owned());
+            self.fault(FaultCode::MissingTuple, place, message);
         }
         self.set_kind(id, Kind::Tuple(elements));
     }
@@ -174,14 +165,14 @@ impl Definitions {
             self.members(place.document, node, &mut choices);
         }
         if node == NONE || (usable(node) && choices.is_empty()) {
-            let message = "a type `choice` needs `choices`, at least one".to_owned();
+            let message = "a type `choice` needs `choices`, at least one";
             self.fault(FaultCode::MissingChoices, place, message);
         }
         let extends = given[keyword::EXTENDS];
         if (extends == NONE) != (selector == NONE) {
             let message = "an inline `choice` needs both `$extends` and `selector`, a tagged one has \
                            neither";
-            self.fault(FaultCode::IncompleteChoice, place, message.to_owned());
+            self.fault(FaultCode::IncompleteChoice, place, message);
         }
         let kind = match self.text(place.document, selector) {
             Some(selector) => Kind::Inline { selector, choices },
@@ -199,19 +190,15 @@ impl Definitions {
             if usable(node) {
                 let child = self.child(Place { document, node }, false);
                 if number == keyword::PROPERTY_NAMES || number == keyword::KEY_NAMES {
-                    self.types[id.0 as usize].constraints.keys = Some(child);
+                    self.get_mut(id).constraints.keys = Some(child);
                 }
             }
         }
         for &number in &[keyword::PATTERN_PROPERTIES, keyword::PATTERN_KEYS] {
-            let node = given[number];
-            let mut key = NONE;
-            if usable(node) {
-                key = self.documents[document as usize].tree.first(node);
-            }
+            let mut key = self.tree(document).first(given[number]);
             while key != NONE {
                 self.child(Place { document, node: key + 1 }, false);
-                key = self.documents[document as usize].tree.next(key);
+                key = self.tree(document).next(key);
             }
         }
     }

@@ -8,11 +8,25 @@ use super::keyword::{self, KEYWORDS, on};
 use super::model::{Form, Kind, Place, TypeId};
 use crate::json::{JsonKind, NONE, sort};
 
+/// The integers of each width in bits: the least and the greatest, the greatest without a sign.
+const WIDTHS: &[(u8, &str, &str, &str)] = &[
+    (8, "-128", "127", "255"),
+    (16, "-32768", "32767", "65535"),
+    (32, "-2147483648", "2147483647", "4294967295"),
+    (64, "-9223372036854775808", "9223372036854775807", "18446744073709551615"),
+    (
+        128,
+        "-170141183460469231731687303715884105728",
+        "170141183460469231731687303715884105727",
+        "340282366920938463463374607431768211455",
+    ),
+];
+
 impl Definitions {
     /// `minimum`, `maximum` and the like, and `multipleOf`. They are in the value space of the type,
     /// and strings where its values are (Validation, "Numeric Validation Keywords").
     pub(super) fn number(&mut self, id: TypeId, mask: u32, number: usize, at: Place) {
-        let tree = &self.documents[at.document as usize].tree;
+        let tree = self.tree(at.document);
         let (kind, text) = (tree.kind(at.node), tree.text(at.node));
         let plain = kind == JsonKind::Number && mask & on::PLAIN_NUMBER != 0;
         let quoted = kind == JsonKind::Text && mask & on::TEXT_NUMBER != 0;
@@ -33,7 +47,7 @@ impl Definitions {
         let exclusive = matches!(number, keyword::EXCLUSIVE_MINIMUM | keyword::EXCLUSIVE_MAXIMUM);
         match number {
             keyword::MULTIPLE_OF if !value.is_positive() => {
-                let message = "`multipleOf` must be above zero".to_owned();
+                let message = "`multipleOf` must be above zero";
                 self.fault(FaultCode::MultipleOfNotPositive, at, message);
             }
             keyword::MULTIPLE_OF => self.multiple(id, value),
@@ -64,14 +78,13 @@ impl Definitions {
         let stricter = match old {
             None => true,
             Some(old) if old.value == limit.value => limit.exclusive,
-            Some(old) => (limit.value < old.value) == upper,
+            Some(old) => limit.value.is_below(&old.value) == upper,
         };
         if stricter {
             *old = Some(limit);
         }
         if !before && constraints.no_number() {
-            let message =
-                "no number is as large as the least and as small as the greatest".to_owned();
+            let message = "no number is as large as the least and as small as the greatest";
             self.fault(FaultCode::ReversedBounds, at, message);
         }
     }
@@ -79,39 +92,41 @@ impl Definitions {
     /// Whether a number is a value of a type of integers; of any other type of numbers it is.
     fn in_range(&self, id: TypeId, value: &Decimal) -> bool {
         let Some((least, greatest)) = self.width(id) else { return true };
-        value.is_integer() && *value >= least && *value <= greatest
+        value.is_integer() && !value.is_below(&least) && !greatest.is_below(value)
     }
 
     /// The least and the greatest value of a type of integers.
     pub(super) fn width(&self, id: TypeId) -> Option<(Decimal, Decimal)> {
         let &Kind::Integer { bits, signed, .. } = self.kind(id) else { return None };
-        let (least, greatest) = if signed {
-            let greatest = i128::MAX >> (128 - bits);
-            ((-greatest - 1).to_string(), greatest.to_string())
-        } else {
-            ("0".to_owned(), (u128::MAX >> (128 - bits)).to_string())
-        };
-        Some((Decimal::new(&least)?, Decimal::new(&greatest)?))
+        for &(width, least, greatest, greatest_unsigned) in WIDTHS {
+            if width == bits {
+                let (least, greatest) =
+                    if signed { (least, greatest) } else { ("0", greatest_unsigned) };
+                return Some((Decimal::new(least)?, Decimal::new(greatest)?));
+            }
+        }
+        None
     }
 
     /// `enum`: not empty, no value twice, each of the type.
     pub(super) fn enumeration(&mut self, id: TypeId, at: Place) {
         let document = at.document;
         let mut nodes = Vec::new();
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         let mut item = tree.first(at.node);
         while item != NONE {
             nodes.push(item);
             item = tree.next(item);
         }
         let text = matches!(self.kind(id), Kind::Text(Form::Plain) | Kind::Enum(_));
-        let mut base = None;
-        if let Kind::Enum(values) = self.kind(id) {
-            base = Some(values.clone());
-        }
+        let narrows = matches!(self.kind(id), Kind::Enum(_));
+        let base = match self.kind(id) {
+            Kind::Enum(values) => values.clone(),
+            _ => Vec::new(),
+        };
         let mut values = Vec::new();
         if nodes.is_empty() {
-            let message = "`enum` must have a value".to_owned();
+            let message = "`enum` must have a value";
             self.fault(FaultCode::EnumEmpty, at, message);
         }
         for &node in &nodes {
@@ -119,13 +134,17 @@ impl Definitions {
                 let message = format!("this is no `{}`", self.written(id));
                 self.fault(FaultCode::ValueType, Place { document, node }, message);
             } else if text {
-                let value = self.documents[document as usize].tree.text(node);
-                if base.as_ref().is_some_and(|base| !base.iter().any(|of| of == value)) {
-                    let message = "this is no value of the type that is referred to".to_owned();
+                let value = self.tree(document).text(node);
+                let mut at = 0;
+                while at < base.len() && base[at] != value {
+                    at += 1;
+                }
+                if narrows && at == base.len() {
+                    let message = "this is no value of the type that is referred to";
                     self.fault(FaultCode::ValueType, Place { document, node }, message);
                     continue;
                 }
-                values.push(self.documents[document as usize].tree.text(node).to_owned());
+                values.push(value.to_owned());
             }
         }
         self.no_value_twice(document, nodes);
@@ -137,7 +156,7 @@ impl Definitions {
     }
 
     fn no_value_twice(&mut self, document: u32, mut nodes: Vec<u32>) {
-        let tree = &self.documents[document as usize].tree;
+        let tree = self.tree(document);
         sort(tree, &mut nodes);
         let mut twice = Vec::new();
         for index in 1..nodes.len() {
@@ -151,7 +170,7 @@ impl Definitions {
             }
         }
         for &node in &twice {
-            let value = self.documents[document as usize].tree.text(node);
+            let value = self.tree(document).text(node);
             let message = format!("`{value}` is in the `enum` twice: take one of them out");
             self.fault(FaultCode::EnumDuplicate, Place { document, node }, message);
         }
@@ -176,7 +195,7 @@ impl Definitions {
 
     /// Whether a JSON value is of the form that a primitive type's values have.
     fn is_value(&self, id: TypeId, node: u32) -> bool {
-        let tree = &self.documents[self.get(id).place.document as usize].tree;
+        let tree = self.tree(self.get(id).place.document);
         let (kind, text) = (tree.kind(node), tree.text(node));
         let mask = self.applicable(id);
         if mask & on::PLAIN_NUMBER != 0 {
@@ -193,6 +212,9 @@ impl Definitions {
     }
 
     fn is_number(&self, id: TypeId, text: &str) -> bool {
-        Decimal::new(text).is_some_and(|value| self.in_range(id, &value))
+        match Decimal::new(text) {
+            Some(value) => self.in_range(id, &value),
+            None => false,
+        }
     }
 }

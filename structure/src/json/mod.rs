@@ -15,7 +15,9 @@ mod word;
 pub use place::Position;
 #[cfg(feature = "tools")]
 pub use text::Text;
-pub use view::{Items, Json, JsonKind, Members};
+#[cfg(feature = "tools")]
+pub use view::Members;
+pub use view::{Items, Json, JsonKind};
 
 pub(crate) use order::sort;
 pub(crate) use parse::{Failure, parse, parse_member, root_name};

@@ -4,7 +4,8 @@ use super::tree::{NONE, Tree};
 use super::view::JsonKind;
 
 /// A place in a text: line and column, both counted from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "tools", derive(Debug, PartialEq, Eq, PartialOrd, Ord))]
 pub struct Position {
     /// The line; lines end at `\n`.
     pub line: u32,

@@ -122,6 +122,16 @@ impl Tree {
         if key == NONE { NONE } else { key + 1 }
     }
 
+    /// The value of the member of that name in `cognito`, or none.
+    pub(crate) fn annotation(&self, object: u32, name: &str) -> u32 {
+        self.member(self.member(object, "cognito"), name)
+    }
+
+    /// Whether a node is `true`.
+    pub(crate) fn is_true(&self, node: u32) -> bool {
+        self.kind(node) == JsonKind::Boolean && self.text(node) == "true"
+    }
+
     pub(crate) fn view(&self, node: u32) -> Json<'_> {
         Json::new(self, node)
     }

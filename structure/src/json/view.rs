@@ -3,7 +3,8 @@
 use super::tree::{NONE, Tree};
 
 /// What a JSON value is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum JsonKind {
     /// `null`.
     Null,
@@ -58,6 +59,7 @@ impl<'t> Json<'t> {
     }
 
     /// The number as it is written; `None` for any other kind.
+    #[cfg(feature = "tools")]
     #[must_use]
     pub fn number(self) -> Option<&'t str> {
         if self.kind() == JsonKind::Number { Some(self.tree.text(self.node)) } else { None }
@@ -88,6 +90,7 @@ impl<'t> Json<'t> {
     }
 
     /// The members of an object, in the order of the text; none for any other kind.
+    #[cfg(feature = "tools")]
     #[must_use]
     pub fn members(self) -> Members<'t> {
         let object = self.kind() == JsonKind::Object;
@@ -114,12 +117,14 @@ impl<'t> Iterator for Items<'t> {
     }
 }
 
-/// The members of an object, each with its name: [`Json::members`].
+/// The members of an object, each with its name: `Json::members`.
+#[cfg(feature = "tools")]
 pub struct Members<'t> {
     tree: &'t Tree,
     key: u32,
 }
 
+#[cfg(feature = "tools")]
 impl<'t> Iterator for Members<'t> {
     type Item = (&'t str, Json<'t>);
 

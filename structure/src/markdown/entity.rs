@@ -36,7 +36,7 @@ pub(super) fn decode(text: &str) -> String {
 
 fn character(name: &str) -> Option<char> {
     let mut characters = name.chars();
-    if characters.next() != Some('#') {
+    if !matches!(characters.next(), Some('#')) {
         for &(known, character) in &NAMED {
             if known == name {
                 return Some(character);
@@ -51,7 +51,10 @@ fn character(name: &str) -> Option<char> {
     }
     let mut code = 0_u32;
     for digit in characters {
-        code = code.checked_mul(radix)?.checked_add(digit.to_digit(radix)?)?;
+        code = code * radix + digit.to_digit(radix)?;
+        if code > 0x10_ffff {
+            return None;
+        }
     }
     let character = char::from_u32(code)?;
     if character.is_control() { None } else { Some(character) }

@@ -2,7 +2,7 @@
 
 use super::entity::decode;
 use super::page::Page;
-use super::tag::Tag;
+use super::tag::{Element, Tag};
 
 /// Whether a text has any of the elements.
 pub(super) fn is_html(text: &str) -> bool {
@@ -14,35 +14,29 @@ pub(super) fn read(text: &str) -> String {
     let mut rest = text;
     while let Some((before, tag, after)) = Tag::find(rest) {
         page.text(&decode(before));
-        element(&mut page, tag);
+        element(&mut page, &tag);
         rest = after;
     }
     page.text(&decode(rest));
     page.finish()
 }
 
-fn element(page: &mut Page, tag: Tag<'_>) {
-    match (tag.name, tag.closes) {
-        ("ul" | "dl", false) => page.begin_list(false),
-        ("ol", false) => page.begin_list(true),
-        ("ul" | "ol" | "dl", true) => page.end_list(),
-        ("li" | "dt", false) => page.begin_item(),
+fn element(page: &mut Page, tag: &Tag<'_>) {
+    match (tag.element, tag.closes) {
+        (Element::Paragraph, _) => page.end_paragraph(),
+        (Element::List(numbered), false) => page.begin_list(numbered),
+        (Element::List(_), true) => page.end_list(),
+        (Element::Item | Element::Term, false) => page.begin_item(),
+        (Element::Item | Element::Lead(_), true) => page.end_block(),
         // What is explained stands before the explanation, in one paragraph.
-        ("dt", true) => page.lead(": "),
-        ("note", false) => page.begin_lead("**Note:** "),
-        ("important", false) => page.begin_lead("**Important:** "),
-        ("caution", false) => page.begin_lead("**Caution:** "),
-        ("warning", false) => page.begin_lead("**Warning:** "),
-        ("note" | "important" | "caution" | "warning" | "li", true) => page.end_block(),
-        ("code", false) => page.begin_code(),
-        ("code", true) => page.end_code(),
-        ("a", false) => page.begin_link(&decode(tag.address().unwrap_or(""))),
-        ("a", true) => page.end_link(),
-        ("b" | "strong", false) => page.begin_mark("**"),
-        ("b" | "strong", true) => page.end_mark("**"),
-        ("i" | "em", false) => page.begin_mark("*"),
-        ("i" | "em", true) => page.end_mark("*"),
-        ("span", _) => {}
-        _ => page.end_paragraph(),
+        (Element::Term, true) => page.lead(": "),
+        (Element::Lead(text), false) => page.begin_lead(text),
+        (Element::Code, false) => page.begin_code(),
+        (Element::Code, true) => page.end_code(),
+        (Element::Link, false) => page.begin_link(&decode(tag.address().unwrap_or(""))),
+        (Element::Link, true) => page.end_link(),
+        (Element::Mark(mark), false) => page.begin_mark(mark),
+        (Element::Mark(mark), true) => page.end_mark(mark),
+        (Element::Span, _) => {}
     }
 }

@@ -1,10 +1,10 @@
 //! Text within a paragraph.
 
-use super::find::find;
+use super::find::{find, trim, within};
 
 /// Names that are prose; they would be taken for the names of things in code.
-const PROSE: [&str; 7] =
-    ["GitHub", "GitLab", "JavaScript", "OAuth", "TypeScript", "WebAssembly", "WebSocket"];
+const PROSE: &[&str] =
+    &["GitHub", "GitLab", "JavaScript", "OAuth", "TypeScript", "WebAssembly", "WebSocket"];
 
 /// Adds a text, its white space made one space each and what could be markup made none. What stands
 /// between backticks remains code.
@@ -35,7 +35,7 @@ pub(super) fn push_code(line: &mut String, code: &str) {
             most = ticks;
         }
     }
-    let inner = inner.trim();
+    let inner = trim(&inner);
     if inner.is_empty() {
         return;
     }
@@ -83,7 +83,8 @@ fn is_apart(character: char) -> bool {
 }
 
 fn push_word(line: &mut String, word: &str) {
-    let (start, mut end) = core(word);
+    // The signs around a word are none of it.
+    let (start, mut end) = within(word, char::is_alphanumeric);
     if word.ends_with("()") && start < end {
         end = word.len();
     }
@@ -113,26 +114,12 @@ fn push_word(line: &mut String, word: &str) {
     escape(line, &word[end..]);
 }
 
-/// Where the word without the signs around it begins and ends.
-fn core(word: &str) -> (usize, usize) {
-    let (mut start, mut end, mut at) = (0, 0, 0);
-    for character in word.chars() {
-        let here = at;
-        at += character.len_utf8();
-        if character.is_alphanumeric() {
-            if end == 0 {
-                start = here;
-            }
-            end = at;
-        }
-    }
-    (start, end)
-}
-
 /// Whether a word is the name of something in code: what clippy's `doc_markdown` takes for one.
 fn is_name(word: &str) -> bool {
-    if word.is_empty() || PROSE.contains(&word) {
-        return false;
+    for &prose in PROSE {
+        if word == prose {
+            return false;
+        }
     }
     let mut rest = word;
     while let Some(at) = find(rest, b':') {
@@ -153,8 +140,11 @@ fn is_name(word: &str) -> bool {
         upper += usize::from(character.is_uppercase());
         lower += usize::from(character.is_lowercase());
     }
+    if upper < 2 || lower == 0 {
+        return false;
+    }
     let first = word.as_bytes()[0];
-    upper > 1 && lower > 0 && !first.is_ascii_digit() && !first.is_ascii_lowercase()
+    !first.is_ascii_digit() && !first.is_ascii_lowercase()
 }
 
 /// Adds a text with a backslash before each character that markup is made of (`CommonMark` 0.31,

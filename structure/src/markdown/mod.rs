@@ -37,7 +37,7 @@ fn plain(text: &str) -> String {
     let mut rest = text;
     while !rest.is_empty() {
         let end = find::find(rest, b'\n').unwrap_or(rest.len());
-        let mut line = rest[..end].trim();
+        let mut line = find::trim(&rest[..end]);
         rest = rest.get(end + 1..).unwrap_or("");
         if line.starts_with("- ") || line.starts_with("* ") {
             page.end_list();

@@ -1,6 +1,6 @@
 //! A page of Markdown that is being written.
 
-use super::find::find;
+use super::find::{find, trim, within};
 use super::inline;
 use super::start::push_start;
 
@@ -37,9 +37,7 @@ impl Page {
         if let Some(code) = &mut self.code {
             code.push_str(text);
         } else {
-            if !text.trim().is_empty() {
-                self.leads = false;
-            }
+            self.leads = self.leads && trim(text).is_empty();
             inline::push_text(&mut self.line, text);
         }
     }
@@ -56,7 +54,7 @@ impl Page {
         self.leads = false;
         self.open.clear();
         let line = core::mem::take(&mut self.line);
-        let line = line.trim();
+        let line = trim(&line);
         if !line.is_empty() {
             self.begin_block();
             push_start(&mut self.out, line);
@@ -115,7 +113,7 @@ impl Page {
     /// Adds what leads to the text that follows, though a paragraph may begin between them.
     pub(super) fn lead(&mut self, text: &str) {
         self.end_code();
-        let length = self.line.trim_end().len();
+        let (_, length) = within(&self.line, |character| character != ' ');
         self.line.truncate(length);
         if length > 0 {
             self.line.push_str(text);
@@ -136,7 +134,7 @@ impl Page {
 
     pub(super) fn end_code(&mut self) {
         if let Some(code) = self.code.take() {
-            self.leads &= code.trim().is_empty();
+            self.leads = self.leads && trim(&code).is_empty();
             inline::push_code(&mut self.line, &code);
         }
     }
@@ -156,7 +154,7 @@ impl Page {
         if address.is_empty() {
             return self.push_around("", &text, "");
         }
-        let angles = find(&address, b'(').or(find(&address, b')')).is_some();
+        let angles = find(&address, b'(').is_some() || find(&address, b')').is_some();
         let (left, right) = if angles { ("](<", ">)") } else { ("](", ")") };
         let mut end = left.to_owned();
         end.push_str(&address);
@@ -181,7 +179,7 @@ impl Page {
             self.line.push(' ');
         }
         self.line.push_str(begin);
-        self.line.push_str(text.trim());
+        self.line.push_str(trim(text));
         self.line.push_str(end);
         if text.ends_with(' ') {
             self.line.push(' ');
@@ -192,12 +190,13 @@ impl Page {
     /// `None` where there is no text.
     fn taken(&mut self, mark: &str) -> Option<(String, String)> {
         self.end_code();
-        if self.open.last()?.mark != mark {
+        let open = self.open.pop()?;
+        if open.mark != mark {
+            self.open.push(open);
             return None;
         }
-        let open = self.open.pop()?;
         let text = self.line.get(open.at..)?.to_owned();
-        if text.trim().is_empty() {
+        if trim(&text).is_empty() {
             return None;
         }
         self.line.truncate(open.at);

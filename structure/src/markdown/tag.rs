@@ -2,40 +2,58 @@
 
 use super::find::find;
 
+/// What an element is on a page.
+#[derive(Clone, Copy)]
+pub(super) enum Element {
+    Paragraph,
+    /// A list, numbered or not.
+    List(bool),
+    Item,
+    /// What is explained by the paragraph behind it.
+    Term,
+    /// A paragraph that begins with this text.
+    Lead(&'static str),
+    Code,
+    Link,
+    /// Text between these marks.
+    Mark(&'static str),
+    /// Text and no more.
+    Span,
+}
+
 /// The elements that descriptions are made of; what looks like any other is text.
-const NAMES: [&str; 24] = [
-    "a",
-    "b",
-    "br",
-    "caution",
-    "code",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "fullname",
-    "h1",
-    "h2",
-    "h3",
-    "i",
-    "important",
-    "li",
-    "note",
-    "ol",
-    "p",
-    "span",
-    "strong",
-    "ul",
-    "warning",
+const ELEMENTS: &[(&str, Element)] = &[
+    ("a", Element::Link),
+    ("b", Element::Mark("**")),
+    ("br", Element::Paragraph),
+    ("caution", Element::Lead("**Caution:** ")),
+    ("code", Element::Code),
+    ("dd", Element::Paragraph),
+    ("div", Element::Paragraph),
+    ("dl", Element::List(false)),
+    ("dt", Element::Term),
+    ("em", Element::Mark("*")),
+    ("fullname", Element::Paragraph),
+    ("h1", Element::Paragraph),
+    ("h2", Element::Paragraph),
+    ("h3", Element::Paragraph),
+    ("i", Element::Mark("*")),
+    ("important", Element::Lead("**Important:** ")),
+    ("li", Element::Item),
+    ("note", Element::Lead("**Note:** ")),
+    ("ol", Element::List(true)),
+    ("p", Element::Paragraph),
+    ("span", Element::Span),
+    ("strong", Element::Mark("**")),
+    ("ul", Element::List(false)),
+    ("warning", Element::Lead("**Warning:** ")),
 ];
 
 /// A tag.
-#[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) struct Tag<'t> {
-    pub(super) name: &'t str,
+    pub(super) element: Element,
     pub(super) closes: bool,
-    /// What stands behind the name.
+    /// What stands behind its name.
     attributes: &'t str,
 }
 
@@ -61,24 +79,24 @@ impl<'t> Tag<'t> {
         inside = &inside[usize::from(closes)..];
         inside = &inside[..inside.len() - usize::from(inside.ends_with('/'))];
         let mut length = 0;
-        while inside.as_bytes().get(length).is_some_and(u8::is_ascii_alphanumeric) {
+        while length < inside.len() && inside.as_bytes()[length].is_ascii_alphanumeric() {
             length += 1;
         }
         let (name, attributes) = inside.split_at(length);
-        let apart = attributes.bytes().next().is_none_or(|byte| byte.is_ascii_whitespace());
+        let apart = attributes.is_empty() || attributes.as_bytes()[0].is_ascii_whitespace();
         if !apart || find(attributes, b'<').is_some() {
             return None;
         }
-        for &known in &NAMES {
+        for &(known, element) in ELEMENTS {
             if known == name {
-                return Some((Self { name: known, closes, attributes }, end + 1));
+                return Some((Self { element, closes, attributes }, end + 1));
             }
         }
         None
     }
 
     /// The address that a link leads to.
-    pub(super) fn address(self) -> Option<&'t str> {
+    pub(super) fn address(&self) -> Option<&'t str> {
         let mut rest = self.attributes;
         while !rest.starts_with("href=") {
             rest = &rest[find(rest, b' ')? + 1..];

@@ -23,7 +23,7 @@ pub(crate) struct Alphabet {
 
 impl Alphabet {
     pub(crate) fn of(sets: &[Set]) -> Result<Self, PatternErrorKind> {
-        let mut starts = vec![0x80];
+        let mut starts = [0x80].to_vec();
         let mut masks = Vec::with_capacity(sets.len());
         for set in sets {
             masks.push(set.ascii);
@@ -59,20 +59,26 @@ impl Alphabet {
 
     /// The class of each bit of `all`, where each set has the bits of its mask.
     fn classify(&mut self, all: u128, masks: &[u128]) -> Result<[u8; 128], PatternErrorKind> {
-        let mut parts = vec![all];
+        // No two parts have a bit in common.
+        let (mut parts, mut count) = ([all; 128], 1);
         for mask in masks {
-            for at in 0..parts.len() {
+            let before = count;
+            for at in 0..before {
                 let within = parts[at] & mask;
                 if within != 0 && within != parts[at] {
-                    parts.push(parts[at] & !mask);
+                    parts[count] = parts[at] & !mask;
                     parts[at] = within;
+                    count += 1;
                 }
             }
         }
-        let mut out = [0; 128];
-        for &part in &parts {
-            let mut words = vec![0; masks.len().div_ceil(64)];
+        let (mut out, mut words) = ([0; 128], Vec::new());
+        for &part in &parts[..count] {
+            words.clear();
             for set in 0..masks.len() {
+                if set % 64 == 0 {
+                    words.push(0);
+                }
                 if masks[set] & part != 0 {
                     words[set / 64] |= 1 << (set % 64);
                 }
@@ -92,11 +98,13 @@ impl Alphabet {
 
     /// Gives the classes new numbers.
     pub(crate) fn renumber(&mut self, numbers: &[u8]) {
-        for class in &mut self.ascii {
-            *class = numbers[usize::from(*class)];
-        }
-        for class in &mut self.rows {
-            *class = numbers[usize::from(*class)];
-        }
+        renumber(&mut self.ascii, numbers);
+        renumber(&mut self.rows, numbers);
+    }
+}
+
+fn renumber(classes: &mut [u8], numbers: &[u8]) {
+    for class in classes {
+        *class = numbers[usize::from(*class)];
     }
 }

@@ -6,7 +6,7 @@ use super::runs;
 use crate::pairs::{byte, word};
 
 /// A compiled pattern: the parts of a `cognito_request` `Pattern`, byte for byte.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone, PartialEq, Eq))]
 pub struct Compiled {
     /// The pattern as written.
     pub source: String,
@@ -22,7 +22,7 @@ pub struct Compiled {
 }
 
 /// An automaton, as bytes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone, PartialEq, Eq))]
 pub enum Machine {
     /// One state at a time.
     Table {
@@ -56,15 +56,6 @@ pub enum Machine {
 }
 
 impl Compiled {
-    /// The number of states, or of words of positions: what the table costs at run time.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        match &self.machine {
-            Machine::Table { states, .. } => states.len(),
-            Machine::Positions { words, .. } => usize::from(*words),
-        }
-    }
-
     pub(crate) fn new(source: &str, alphabet: &Alphabet, machine: Machine) -> Self {
         let mut segments = Vec::new();
         let mut categories: Vec<u8> = Vec::new();

@@ -87,7 +87,7 @@ impl Threads<'_> {
 
     /// The duties of which one is kept just where none of these is.
     pub(super) fn none_of(&mut self, duties: &[u64]) -> Walk<Vec<u64>> {
-        let mut out = vec![u64::from(FREE)];
+        let mut out = [u64::from(FREE)].to_vec();
         for &duty in duties {
             let mut longer = Vec::new();
             for at in 0..self.duties.get(second(duty)).len() {

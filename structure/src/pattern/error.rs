@@ -1,10 +1,11 @@
 //! Why a pattern cannot be compiled, and where.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::ops::Range;
 
 /// What is wrong with a pattern.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "tools", derive(Debug, PartialEq, Eq))]
 #[non_exhaustive]
 pub enum PatternErrorKind {
     /// The dialect itself refuses the pattern; the text says what is wrong with it.
@@ -30,7 +31,7 @@ pub enum PatternErrorKind {
 ///     r"`\1` at byte 3: back references cannot be compiled to a table",
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "tools", derive(Debug, Clone, PartialEq, Eq))]
 pub struct PatternError {
     kind: PatternErrorKind,
     range: Range<usize>,
@@ -45,9 +46,12 @@ pub(crate) struct Fault {
 
 impl PatternError {
     pub(crate) fn new(fault: Fault, source: &str) -> Self {
-        let mut excerpt = String::new();
-        for character in source.get(fault.range.clone()).unwrap_or("").chars().take(40) {
-            excerpt.push(character);
+        let (mut excerpt, mut left) = (String::new(), 40);
+        for character in source.get(fault.range.clone()).unwrap_or("").chars() {
+            if left > 0 {
+                excerpt.push(character);
+                left -= 1;
+            }
         }
         Self { kind: fault.kind, range: fault.range, excerpt }
     }
@@ -67,28 +71,31 @@ impl PatternError {
 
 impl fmt::Display for PatternError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.excerpt.is_empty() {
-            f.write_str("`")?;
-            for part in self.excerpt.chars() {
-                match part {
-                    '\n' => f.write_str("\\n")?,
-                    '\r' => f.write_str("\\r")?,
-                    '\t' => f.write_str("\\t")?,
-                    _ if part.is_control() => write!(f, "\\u{{{:x}}}", u32::from(part))?,
-                    _ => f.write_char(part)?,
+        let mut excerpt = String::new();
+        for part in self.excerpt.chars() {
+            match part {
+                '\n' => excerpt.push_str("\\n"),
+                '\r' => excerpt.push_str("\\r"),
+                '\t' => excerpt.push_str("\\t"),
+                _ if part.is_control() => {
+                    let escape = format!("\\u{{{:x}}}", u32::from(part));
+                    excerpt.push_str(&escape);
                 }
+                _ => excerpt.push(part),
             }
-            f.write_str("` ")?;
         }
-        write!(f, "at byte {}: ", self.range.start)?;
-        match self.kind {
-            PatternErrorKind::Syntax(text) => f.write_str(text),
-            PatternErrorKind::Unsupported(what) => {
-                write!(f, "{what} cannot be compiled to a table")
-            }
-            PatternErrorKind::TooLarge(what) => write!(f, "the pattern is too large: {what}"),
+        if !excerpt.is_empty() {
+            excerpt = format!("`{excerpt}` ");
         }
+        let (before, what, behind) = match self.kind {
+            PatternErrorKind::Syntax(text) => ("", text, ""),
+            PatternErrorKind::Unsupported(what) => ("", what, " cannot be compiled to a table"),
+            PatternErrorKind::TooLarge(what) => ("the pattern is too large: ", what, ""),
+        };
+        let start = self.range.start;
+        f.write_str(&format!("{excerpt}at byte {start}: {before}{what}{behind}"))
     }
 }
 
+#[cfg(feature = "tools")]
 impl std::error::Error for PatternError {}

@@ -17,7 +17,7 @@ pub(crate) struct Interner {
 
 impl Interner {
     pub(crate) fn new() -> Self {
-        Self { parts: Vec::new(), starts: vec![0], slots: vec![0; 16] }
+        Self { parts: Vec::new(), starts: [0].to_vec(), slots: vec![0; 16] }
     }
 
     /// The number of a list, and whether it is new.

@@ -31,10 +31,13 @@ pub use error::{PatternError, PatternErrorKind};
 
 use alphabet::Alphabet;
 use error::Fault;
+use node::Tree;
 use program::Program;
+use text::Parse;
 
 /// How a pattern is read. In both the whole value must match.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "tools", derive(Debug, Eq))]
 pub enum Dialect {
     /// `java.util.regex.Pattern` and `matches()` of JDK 17: the Cognito definitions and
     /// `#[pattern]`.
@@ -67,11 +70,11 @@ pub enum Dialect {
 /// use cognito_structure::pattern::{Dialect, Machine, compile};
 ///
 /// let compiled = compile(r"[\w-]+_[0-9a-zA-Z]+", Dialect::Java).unwrap();
-/// assert!(matches!(compiled.machine, Machine::Table { .. }));
-/// assert_eq!(compiled.size(), 5);
+/// let Machine::Table { states, .. } = compiled.machine else { panic!("a table") };
+/// assert_eq!(states.len(), 5);
 /// ```
 pub fn compile(source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
-    compile_to(source, dialect, Form::Either)
+    compile_by(machine, source, dialect)
 }
 
 /// Compiles a pattern to positions even where a table would do; for tests.
@@ -79,45 +82,53 @@ pub fn compile(source: &str, dialect: Dialect) -> Result<Compiled, PatternError>
 /// # Errors
 ///
 /// Those of [`compile`]; and [`PatternErrorKind::TooLarge`] for any pattern that looks around.
+#[cfg(feature = "tools")]
 #[doc(hidden)]
 pub fn compile_to_positions(source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
-    compile_to(source, dialect, Form::Positions)
+    compile_by(|program, alphabet| positions::build(program, alphabet), source, dialect)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Form {
-    Either,
-    Positions,
-}
+/// What makes the machine of a pattern.
+type Build = fn(&Program, &mut Alphabet) -> Result<Machine, PatternErrorKind>;
 
-fn compile_to(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, PatternError> {
-    compile_parts(source, dialect, form).map_err(|fault| PatternError::new(fault, source))
-}
-
-fn compile_parts(source: &str, dialect: Dialect, form: Form) -> Result<Compiled, Fault> {
-    let whole = |kind| Fault { kind, range: 0..source.len() };
-    if source.len() > limit::SOURCE {
-        return Err(whole(PatternErrorKind::TooLarge(limit::SOURCE_TEXT)));
-    }
-    let (mut tree, root) = match dialect {
-        Dialect::Java => java::parse(source)?,
-        Dialect::Ecma => ecma::parse(source)?,
+fn compile_by(build: Build, source: &str, dialect: Dialect) -> Result<Compiled, PatternError> {
+    let fault = match parse(source, dialect) {
+        // What is wrong with a pattern that can be read is wrong with the whole of it.
+        Ok((tree, root)) => match tables(build, source, tree, root) {
+            Ok(compiled) => return Ok(compiled),
+            Err(kind) => Fault { kind, range: 0..source.len() },
+        },
+        Err(fault) => fault,
     };
+    Err(PatternError::new(fault, source))
+}
+
+fn parse(source: &str, dialect: Dialect) -> Parse<(Tree, u32)> {
+    if source.len() > limit::SOURCE {
+        let kind = PatternErrorKind::TooLarge(limit::SOURCE_TEXT);
+        return Err(Fault { kind, range: 0..source.len() });
+    }
+    match dialect {
+        Dialect::Java => java::parse(source),
+        Dialect::Ecma => ecma::parse(source),
+    }
+}
+
+fn tables(
+    build: Build,
+    source: &str,
+    mut tree: Tree,
+    root: u32,
+) -> Result<Compiled, PatternErrorKind> {
     edges::resolve(&mut tree, root);
-    let program = Program::build(tree, root).map_err(whole)?;
-    let mut alphabet = Alphabet::of(&program.sets).map_err(whole)?;
-    let machine = machine(&program, &mut alphabet, form).map_err(whole)?;
+    let program = Program::build(tree, root)?;
+    let mut alphabet = Alphabet::of(&program.sets)?;
+    let machine = build(&program, &mut alphabet)?;
     Ok(Compiled::new(source, &alphabet, machine))
 }
 
-fn machine(
-    program: &Program,
-    alphabet: &mut Alphabet,
-    form: Form,
-) -> Result<Machine, PatternErrorKind> {
-    if form == Form::Positions {
-        return positions::build(program, alphabet);
-    }
+/// A table; or positions, where the table would be too large and nothing looks around.
+fn machine(program: &Program, alphabet: &mut Alphabet) -> Result<Machine, PatternErrorKind> {
     let trial = program.looks.is_empty();
     let allowance = if trial { limit::WORK_OF_TRIAL } else { limit::WORK };
     match determinize::determinize(program, alphabet, allowance) {

@@ -55,7 +55,9 @@ pub(crate) struct Tree {
 impl Tree {
     pub(crate) fn new() -> Self {
         let (lists, numbers, sets) = (Vec::new(), Interner::new(), Vec::new());
-        Self { nodes: vec![Node::Empty], lists, numbers, sets }
+        let mut tree = Self { nodes: Vec::new(), lists, numbers, sets };
+        tree.add(Node::Empty);
+        tree
     }
 
     pub(crate) fn add(&mut self, node: Node) -> u32 {

@@ -62,7 +62,9 @@ impl<'p> Builder<'p> {
                 steps.push(number(step));
             }
         }
-        let stride = 8 * steps.len().div_ceil(64).max(1);
+        // A set of none has a word too.
+        let words = if steps.is_empty() { 1 } else { steps.len().div_ceil(64) };
+        let stride = 8 * words;
         Self {
             program,
             marks: vec![0; places.len()],
@@ -151,7 +153,7 @@ impl<'p> Builder<'p> {
         at_start: bool,
     ) -> Result<(Vec<u32>, bool), PatternErrorKind> {
         self.visit += 1;
-        let mut open = vec![entry];
+        let mut open = [entry].to_vec();
         let mut out = Vec::new();
         let mut ends = false;
         while let Some(step) = open.pop() {

@@ -89,22 +89,22 @@ impl Program {
             Node::Set(set) => self.push(Step::Set { set, next }, home),
             Node::Start => self.push(Step::Start { next }, home),
             Node::Concat(list) => {
-                let mut next = next;
-                for &node in tree.list(list).iter().rev() {
-                    next = self.node(tree, node, next, home)?;
+                let (mut next, mut at) = (next, tree.list(list).len());
+                while at > 0 {
+                    at -= 1;
+                    next = self.node(tree, tree.list(list)[at], next, home)?;
                 }
                 Ok(next)
             }
             Node::Alternate(list) => {
-                let mut right = None;
-                for &node in tree.list(list).iter().rev() {
-                    let left = self.node(tree, node, next, home)?;
-                    right = Some(match right {
-                        Some(right) => self.push(Step::Split { left, right }, home)?,
-                        None => left,
-                    });
+                let mut at = tree.list(list).len() - 1;
+                let mut right = self.node(tree, tree.list(list)[at], next, home)?;
+                while at > 0 {
+                    at -= 1;
+                    let left = self.node(tree, tree.list(list)[at], next, home)?;
+                    right = self.push(Step::Split { left, right }, home)?;
                 }
-                Ok(right.unwrap_or(next))
+                Ok(right)
             }
             Node::Repeat { node, min, max } => self.repeat(tree, node, (min, max), next, home),
             Node::Look { behind, negative, node } => {

@@ -50,16 +50,19 @@ fn run(table: &Table, state: usize, ascii: &[u8; 128]) -> Option<[u8; STRIDE]> {
     }
     let target = target(row, state, ascii)?;
     let there = table.row(target as usize);
-    let mut members: u128 = 0;
-    for &class in ascii.iter().rev() {
+    let (mut members, mut bit) = (0, 1_u128);
+    for &class in ascii {
         let class = usize::from(class);
-        members = members << 1 | u128::from(row[class] == target && there[class] == target);
+        if row[class] == target && there[class] == target {
+            members |= bit;
+        }
+        bit <<= 1;
     }
     if members.count_ones() < 2 {
         return None;
     }
     let mut run = Tests::of(members)?.written()?;
-    run[15..].copy_from_slice(&target.to_le_bytes()[..2]);
+    [run[15], run[16], ..] = target.to_le_bytes();
     Some(run)
 }
 
@@ -90,7 +93,9 @@ type Range = (u8, u8);
 struct Tests {
     bit: u8,
     first: Range,
-    ranges: Vec<Range>,
+    /// The ranges beside the first; no set of characters has more.
+    ranges: [Range; 64],
+    count: usize,
     hole: Option<u8>,
     singles: Vec<u8>,
 }
@@ -111,23 +116,29 @@ impl Tests {
     }
 
     fn with(bit: u8, first: Range, mut rest: u128) -> Self {
-        let mut tests = Self { bit, first, ranges: Vec::new(), hole: None, singles: Vec::new() };
+        let (ranges, singles) = ([first; 64], Vec::new());
+        let mut tests = Self { bit, first, ranges, count: 0, hole: None, singles };
         while let Some((low, high)) = lowest(rest) {
             rest &= !span(low, high);
             if low == high {
                 tests.singles.push(low);
                 continue;
             }
-            match tests.ranges.last_mut() {
-                // Two ranges with one byte between them are one range less that byte.
-                Some(range) if tests.hole.is_none() && range.1 + 2 == low => {
-                    tests.hole = Some(low - 1);
-                    range.1 = high;
-                }
-                _ => tests.ranges.push((low, high)),
+            let last = tests.count.saturating_sub(1);
+            // Two ranges with one byte between them are one range less that byte.
+            if tests.count > 0 && tests.hole.is_none() && tests.ranges[last].1 + 2 == low {
+                tests.hole = Some(low - 1);
+                tests.ranges[last].1 = high;
+            } else {
+                tests.add((low, high));
             }
         }
         tests
+    }
+
+    fn add(&mut self, range: Range) {
+        self.ranges[self.count] = range;
+        self.count += 1;
     }
 
     /// The tests as bytes: the shape, the bit, the first range as its low end and how far it goes,
@@ -145,12 +156,13 @@ impl Tests {
         run[1] = self.bit;
         run[3] = high - low;
         for place in 0..3 {
-            let (low, high) =
-                if place < self.ranges.len() { self.ranges[place] } else { (low, low) };
+            let (low, high) = if place < self.count { self.ranges[place] } else { (low, low) };
             run[4 + 2 * place] = low;
             run[5 + 2 * place] = high - low;
         }
-        run[10..10 + self.singles.len()].copy_from_slice(&self.singles);
+        for place in 0..4 {
+            run[10 + place] = if place < self.singles.len() { self.singles[place] } else { low };
+        }
         // No member has the high bit.
         run[14] = self.hole.unwrap_or(0x80);
         Some(run)
@@ -161,11 +173,11 @@ impl Tests {
         let Some(hole) = self.hole.take() else {
             return;
         };
-        for at in 0..self.ranges.len() {
+        for at in 0..self.count {
             let (low, high) = self.ranges[at];
             if low < hole && hole < high {
                 self.ranges[at] = (low, hole - 1);
-                self.ranges.push((hole + 1, high));
+                self.add((hole + 1, high));
             }
         }
     }
@@ -177,11 +189,11 @@ impl Tests {
         while usize::from(number) < SHAPES.len() {
             let [ranges, left_out, singles] = SHAPES[usize::from(number)];
             let over = self.singles.len().saturating_sub(singles);
-            if self.ranges.len() + over <= ranges && holes <= left_out {
+            if self.count + over <= ranges && holes <= left_out {
                 while self.singles.len() > singles
                     && let Some(single) = self.singles.pop()
                 {
-                    self.ranges.push((single, single));
+                    self.add((single, single));
                 }
                 return Some(number);
             }

@@ -34,7 +34,7 @@ impl Set {
     }
 
     pub(crate) fn of_categories(mask: u32) -> Self {
-        Self { ascii: category::ascii(mask), high: vec![pair(HIGH, mask)] }
+        Self { ascii: category::ascii(mask), high: [pair(HIGH, mask)].to_vec() }
     }
 
     pub(crate) fn one(code: u32) -> Self {
@@ -71,8 +71,8 @@ impl Set {
 
     pub(crate) fn complement(mut self) -> Self {
         self.ascii = !self.ascii;
-        for segment in &mut self.high {
-            *segment ^= u64::from(ALL);
+        for at in 0..self.high.len() {
+            self.high[at] ^= u64::from(ALL);
         }
         self
     }

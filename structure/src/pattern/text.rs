@@ -208,7 +208,8 @@ impl Text {
     /// What is wrong with the characters from `start` to the cursor, or with the one at `start`.
     fn fault(&self, kind: PatternErrorKind, start: usize) -> Fault {
         let from = self.offset(start);
-        let end = self.offset(self.cursor.max(start + 1)).max(from);
+        let end = self.offset(if self.cursor > start { self.cursor } else { start + 1 });
+        let end = if end < from { from } else { end };
         Fault { kind, range: from..end }
     }
 

@@ -177,7 +177,7 @@ impl<'p> Threads<'p> {
             }
             return if look.negative { self.none_of(&duties) } else { Ok(duties) };
         }
-        let body = self.close(vec![pair(look.entry, FREE)], at_start)?;
+        let body = self.close([pair(look.entry, FREE)].to_vec(), at_start)?;
         match self.judge(&body, look.negative) {
             Verdict::Kept => duties.push(pair(number, FREE)),
             Verdict::Broken => {}

@@ -9,7 +9,7 @@ use super::Reader;
 impl Reader {
     /// Everything up to the group's end or the pattern's.
     pub(super) fn alternatives(&mut self) -> Parse<u32> {
-        let mut branches = vec![self.sequence()?];
+        let mut branches = [self.sequence()?].to_vec();
         while self.text.take(b'|') {
             branches.push(self.sequence()?);
         }

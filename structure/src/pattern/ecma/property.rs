@@ -36,7 +36,10 @@ impl Reader {
                 _ => self.text.unsupported("a property that categories do not decide", start),
             },
         };
-        general_category(&value).map(Set::of_categories).ok_or(other)
+        match general_category(&value) {
+            Some(categories) => Ok(Set::of_categories(categories)),
+            None => Err(other),
+        }
     }
 }
 

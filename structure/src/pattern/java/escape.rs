@@ -141,7 +141,10 @@ impl Reader {
     }
 
     fn digits(&mut self, count: usize, text: &'static str, start: usize) -> Parse<u32> {
-        self.text.digits(count).ok_or_else(|| self.text.syntax(text, start))
+        match self.text.digits(count) {
+            Some(value) => Ok(value),
+            None => Err(self.text.syntax(text, start)),
+        }
     }
 }
 

@@ -141,8 +141,10 @@ impl Reader {
         if self.text.supplementary_from(body_start) {
             return Ok(body.node);
         }
-        let what = "a look-behind of several widths over characters beyond U+FFFF";
-        surrogate::by_units(&mut self.text.tree, body.node)
-            .ok_or_else(|| self.text.unsupported(what, start))
+        let Some(node) = surrogate::by_units(&mut self.text.tree, body.node) else {
+            let what = "a look-behind of several widths over characters beyond U+FFFF";
+            return Err(self.text.unsupported(what, start));
+        };
+        Ok(node)
     }
 }

@@ -41,9 +41,10 @@ impl Reader {
 
     fn keyed(&self, key: &str, value: &str, start: usize) -> Parse<Set> {
         match key {
-            "gc" | "general_category" => {
-                plain(value, self.flags.ignore_case).ok_or_else(|| self.unknown(start))
-            }
+            "gc" | "general_category" => match plain(value, self.flags.ignore_case) {
+                Some(set) => Ok(set),
+                None => Err(self.unknown(start)),
+            },
             "sc" | "script" | "blk" | "block" => Err(self.text.unsupported(UNKNOWN, start)),
             _ => Err(self.unknown(start)),
         }
@@ -51,19 +52,18 @@ impl Reader {
 
     fn named(&self, name: &str, start: usize) -> Parse<Set> {
         let fold = self.flags.ignore_case;
-        let set = if let Some(short) = name.strip_prefix("Is") {
-            named(&UNICODE, &short.to_uppercase(), fold).or_else(|| plain(short, fold))
-        } else {
-            plain(name, fold)
-        };
+        let (mut short, mut set) = (name, None);
+        if let Some(behind) = name.strip_prefix("Is") {
+            short = behind;
+            set = named(&UNICODE, &short.to_uppercase(), fold);
+        }
+        if set.is_none() {
+            set = plain(short, fold);
+        }
+        let others = name.starts_with("Is") || name.starts_with("In") || name.starts_with("java");
         match set {
             Some(set) => Ok(set),
-            None if name.starts_with("Is")
-                || name.starts_with("In")
-                || name.starts_with("java") =>
-            {
-                Err(self.text.unsupported(UNKNOWN, start))
-            }
+            None if others => Err(self.text.unsupported(UNKNOWN, start)),
             None => Err(self.unknown(start)),
         }
     }

@@ -54,8 +54,9 @@ impl Reader {
         if !study.deterministic {
             // The JDK leaves such a loop after an empty round, whatever its least number. That is
             // seen only if no empty round can be had where the loop ends.
-            let may_be_empty = |anchors| self.text.tree.may_be_empty(group.node, anchors);
-            if times.min > 1 && may_be_empty(true) && !may_be_empty(false) {
+            let tree = &self.text.tree;
+            let by_anchors = tree.may_be_empty(group.node, true);
+            if times.min > 1 && by_anchors && !tree.may_be_empty(group.node, false) {
                 let what = "a group, repeated twice or more, that an anchor lets be empty";
                 return Err(self.text.unsupported(what, start));
             }
@@ -63,7 +64,7 @@ impl Reader {
         }
         if group.line_break {
             // The JDK takes the first way in which such a group matches and never another.
-            if Some(group.node) != self.line_break {
+            if !matches!(self.line_break, Some(node) if node == group.node) {
                 return Err(self.text.unsupported("a repeated group with `\\R` in it", start));
             }
             group.node = self.repeated_line_break(start)?;
@@ -130,11 +131,11 @@ impl Reader {
                 return Ok(number);
             }
             self.text.cursor += 1;
-            let next = number.checked_mul(10);
-            match next.and_then(|next| next.checked_add(i32::from(digit - b'0'))) {
-                Some(next) => number = next,
-                None => return Err(self.text.syntax("this number is past 2147483647", start)),
+            let digit = i32::from(digit - b'0');
+            if number > (i32::MAX - digit) / 10 {
+                return Err(self.text.syntax("this number is past 2147483647", start));
             }
+            number = number * 10 + digit;
         }
     }
 }

@@ -14,7 +14,7 @@ impl Reader {
         if !self.text.is(self.text.cursor, b'|') {
             return Ok(first);
         }
-        let mut nodes = vec![first.node];
+        let mut nodes = [first.node].to_vec();
         let mut line_break = first.line_break;
         let mut study = self.study(first.ops);
         while self.text.take(b'|') {

@@ -19,8 +19,7 @@ pub(super) fn by_units(tree: &mut Tree, body: u32) -> Option<u32> {
     if within_units(tree, body) {
         return Some(body);
     }
-    width(tree, body)?;
-    rewrite(tree, body, true)
+    Some(rewrite(tree, body, true)?.0)
 }
 
 /// Whether no set of the tree has a supplementary member or the half of a pair.
@@ -43,76 +42,55 @@ fn within_units(tree: &Tree, node: u32) -> bool {
     }
 }
 
-/// How many characters the node takes, if always as many, and looks at nothing else.
-fn width(tree: &Tree, node: u32) -> Option<u32> {
+/// The node as many units as characters wide, and how many: only the first may be half of a pair,
+/// and none a whole one. Nothing where the width is not always the same, or it looks at more.
+fn rewrite(tree: &mut Tree, node: u32, mut first: bool) -> Option<(u32, u32)> {
+    let mut parts = Vec::new();
     match tree.get(node) {
-        Node::Empty => Some(0),
-        Node::Set(_) => Some(1),
-        Node::Concat(list) => {
-            let mut sum: u32 = 0;
-            for &node in tree.list(list) {
-                sum = sum.checked_add(width(tree, node)?)?;
-            }
-            Some(sum)
-        }
-        Node::Alternate(list) => {
-            let first = width(tree, tree.list(list)[0])?;
-            for &node in tree.list(list) {
-                if width(tree, node)? != first {
-                    return None;
-                }
-            }
-            Some(first)
-        }
-        Node::Repeat { node, min, max } if Some(min) == max && min <= 64 => {
-            width(tree, node)?.checked_mul(min)
-        }
-        _ => None,
-    }
-}
-
-/// As many units as characters: only the first may be half of a pair, and none a whole one.
-fn rewrite(tree: &mut Tree, node: u32, mut first: bool) -> Option<u32> {
-    Some(match tree.get(node) {
+        Node::Empty => Some((EMPTY, 0)),
         Node::Set(number) => {
             let set = &tree.sets[number as usize];
             let mut units = set.intersection(&Set::range(0, PAIRED - 1));
             if first && lone_half(set)? {
                 units = units.union(&Set::range(PAIRED, LAST));
             }
-            tree.set(units)
+            Some((tree.set(units), 1))
         }
         Node::Concat(list) => {
-            let mut parts = Vec::new();
+            let mut sum: u32 = 0;
             for at in 0..tree.list(list).len() {
-                let node = tree.list(list)[at];
-                parts.push(rewrite(tree, node, first)?);
-                first &= width(tree, node)? == 0;
+                let (part, width) = rewrite(tree, tree.list(list)[at], first)?;
+                parts.push(part);
+                first &= width == 0;
+                sum = sum.checked_add(width)?;
             }
-            tree.concat(&parts)
+            Some((tree.concat(&parts), sum))
         }
         Node::Alternate(list) => {
-            let mut parts = Vec::new();
+            let mut all = 0;
             for at in 0..tree.list(list).len() {
-                parts.push(rewrite(tree, tree.list(list)[at], first)?);
+                let (part, width) = rewrite(tree, tree.list(list)[at], first)?;
+                if at > 0 && width != all {
+                    return None;
+                }
+                parts.push(part);
+                all = width;
             }
-            tree.alternate(&parts)
+            Some((tree.alternate(&parts), all))
         }
-        Node::Repeat { node, min, .. } => {
-            if min == 0 {
-                return Some(EMPTY);
+        Node::Repeat { node, min, max: Some(max) } if min == max && min <= 64 => {
+            let (one, width) = rewrite(tree, node, first && min > 0)?;
+            let mut whole = if min == 0 { EMPTY } else { one };
+            if min > 1 {
+                let node = if first { rewrite(tree, node, false)?.0 } else { one };
+                let (min, max) = (min - 1, Some(min - 1));
+                let others = tree.add(Node::Repeat { node, min, max });
+                whole = tree.concat(&[one, others]);
             }
-            let one = rewrite(tree, node, first)?;
-            if min == 1 {
-                return Some(one);
-            }
-            let other = if first { rewrite(tree, node, false)? } else { one };
-            let more = Node::Repeat { node: other, min: min - 1, max: Some(min - 1) };
-            let others = tree.add(more);
-            tree.concat(&[one, others])
+            Some((whole, width.checked_mul(min)?))
         }
-        _ => node,
-    })
+        _ => None,
+    }
 }
 
 /// Whether the second half of every pair is a member; nothing if some are and some are not.
