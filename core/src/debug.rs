@@ -15,14 +15,13 @@ pub(crate) fn structure(structure: Structure<'_>, f: &mut fmt::Formatter<'_>) ->
     let definition: &Definition = structure.definition;
     let mut out = f.debug_struct(definition.name);
     for (index, property) in definition.properties.iter().enumerate() {
-        let shown =
-            Shown { view: structure.members.member(index), constraints: property.constraints };
+        let view = structure.members.member(index);
+        let shown = Shown { view, constraints: property.constraints };
         if property.required || definition.other == Some(index) {
             out.field(property.field, &shown);
-        } else if matches!(shown.view, View::Absent) {
-            out.field(property.field, &None::<()>);
         } else {
-            out.field(property.field, &Some(shown));
+            let set = !matches!(view, View::Absent);
+            out.field(property.field, &if set { Some(shown) } else { None });
         }
     }
     out.finish()
@@ -60,8 +59,11 @@ impl fmt::Debug for Shown<'_> {
 impl Shown<'_> {
     fn list(&self, list: &dyn ListView, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let constraints = self.constraints.of_items();
-        let items = (0..list.len()).map(|index| Shown { view: list.item(index), constraints });
-        f.debug_list().entries(items).finish()
+        let mut out = f.debug_list();
+        for index in 0..list.len() {
+            out.entry(&Shown { view: list.item(index), constraints });
+        }
+        out.finish()
     }
 
     fn map(&self, map: &dyn MapView, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -199,7 +199,12 @@ impl Constraints {
     /// Whether the value must never be printed.
     #[must_use]
     pub fn sensitive(self) -> bool {
-        self.0.iter().any(|constraint| matches!(constraint, Constraint::Sensitive))
+        for constraint in self.0 {
+            if matches!(constraint, Constraint::Sensitive) {
+                return true;
+            }
+        }
+        false
     }
 
     /// What each item of a list must satisfy.

@@ -4,40 +4,29 @@ use alloc::vec::Vec;
 
 use crate::definition::{Definition, Property};
 
-/// A set of property indices: 64 of them need no allocation.
+/// A set of property indices.
 #[derive(Default)]
 pub(crate) struct Indices {
+    /// A bit for each of the first 64, which need no allocation.
     few: u64,
-    more: Vec<u64>,
+    /// The others. Hardly a structure has any.
+    more: Vec<usize>,
 }
 
 impl Indices {
     /// Adds an index, and answers whether it is new.
     pub(crate) fn insert(&mut self, index: usize) -> bool {
-        let bit = 1 << (index % 64);
-        let word = match (index / 64).checked_sub(1) {
-            None => &mut self.few,
-            Some(word) => {
-                if self.more.len() <= word {
-                    self.more.resize(word + 1, 0);
-                }
-                match self.more.get_mut(word) {
-                    Some(word) => word,
-                    None => return true,
-                }
-            }
-        };
-        let new = *word & bit == 0;
-        *word |= bit;
+        let new = !self.contains(index);
+        if index < 64 {
+            self.few |= 1 << index;
+        } else if new {
+            self.more.push(index);
+        }
         new
     }
 
     pub(crate) fn contains(&self, index: usize) -> bool {
-        let word = match (index / 64).checked_sub(1) {
-            None => self.few,
-            Some(word) => self.more.get(word).copied().unwrap_or(0),
-        };
-        word & (1 << (index % 64)) != 0
+        if index < 64 { self.few & (1 << index) != 0 } else { self.more.contains(&index) }
     }
 }
 

@@ -76,18 +76,15 @@ impl PartialEq for Rank {
     }
 }
 
-impl Eq for Rank {}
-
-impl PartialOrd for Rank {
-    fn partial_cmp(&self, other: &Rank) -> Option<Ordering> {
-        Some(self.cmp(other))
+/// The order of two ways, which is that of the definition.
+pub(crate) fn compare(one: &[Rank], other: &[Rank]) -> Ordering {
+    for (a, b) in one.iter().zip(other) {
+        let order = a.key().cmp(&b.key());
+        if order.is_ne() {
+            return order;
+        }
     }
-}
-
-impl Ord for Rank {
-    fn cmp(&self, other: &Rank) -> Ordering {
-        self.key().cmp(&other.key())
-    }
+    one.len().cmp(&other.len())
 }
 
 impl Path<'_> {
@@ -119,37 +116,38 @@ impl Path<'_> {
         Path { parent: Some(self), step: Way::Unknown(name) }
     }
 
-    /// The steps from the root to here.
-    fn steps(&self) -> Vec<Way<'_>> {
-        let (mut steps, mut path) = (Vec::new(), Some(self));
-        while let Some(Path { parent, step }) = path {
-            steps.push(*step);
-            path = *parent;
+    /// How many steps it has from the root.
+    pub(crate) fn depth(&self) -> usize {
+        match self.parent {
+            Some(parent) => parent.depth() + 1,
+            None => 0,
         }
-        steps.reverse();
-        steps
+    }
+
+    /// Calls `each` with the steps from the root to here.
+    fn steps(&self, each: &mut dyn FnMut(Way<'_>)) {
+        if let Some(parent) = self.parent {
+            parent.steps(each);
+        }
+        each(self.step);
     }
 
     /// In wire names, as a JSON pointer (RFC 6901). That of a map's key is that of the entry with
     /// `#key` behind it.
     pub(crate) fn wire(&self) -> String {
         let mut out = String::new();
-        for step in self.steps() {
-            match step {
-                Way::Root => {}
-                Way::Property(property, _) => pointer_token(property.name, &mut out),
-                Way::Item(index) => {
-                    // Writing to a string cannot fail.
-                    let _ = write!(out, "/{index}");
-                }
-                Way::Entry(key) => pointer_token(key.shown(), &mut out),
-                Way::KeyOf(key) => {
-                    pointer_token(key.shown(), &mut out);
-                    out.push_str("#key");
-                }
-                Way::Unknown(name) => pointer_token(name, &mut out),
+        self.steps(&mut |step| match step {
+            Way::Root => {}
+            Way::Property(property, _) => pointer_token(property.name, &mut out),
+            // Writing to a string cannot fail.
+            Way::Item(index) => drop(write!(out, "/{index}")),
+            Way::Entry(key) => pointer_token(key.shown(), &mut out),
+            Way::KeyOf(key) => {
+                pointer_token(key.shown(), &mut out);
+                out.push_str("#key");
             }
-        }
+            Way::Unknown(name) => pointer_token(name, &mut out),
+        });
         out
     }
 
@@ -157,43 +155,38 @@ impl Path<'_> {
     /// so its path is that of the structure.
     pub(crate) fn rust(&self) -> String {
         let mut out = String::new();
-        for step in self.steps() {
-            match step {
-                Way::Root | Way::Unknown(_) => {}
-                Way::Property(property, _) => {
-                    if !out.is_empty() {
-                        out.push('.');
-                    }
-                    out.push_str(property.field);
+        self.steps(&mut |step| match step {
+            Way::Root | Way::Unknown(_) => {}
+            Way::Property(property, _) => {
+                if !out.is_empty() {
+                    out.push('.');
                 }
-                Way::Item(index) => {
-                    let _ = write!(out, "[{index}]");
-                }
-                Way::Entry(key) | Way::KeyOf(key) => {
-                    let _ = if key.hidden() {
-                        write!(out, "[{HIDDEN}]")
-                    } else {
-                        write!(out, "[{:?}]", key.text)
-                    };
-                }
+                out.push_str(property.field);
             }
-        }
+            Way::Item(index) => drop(write!(out, "[{index}]")),
+            Way::Entry(key) | Way::KeyOf(key) if key.hidden() => {
+                out.push('[');
+                out.push_str(HIDDEN);
+                out.push(']');
+            }
+            Way::Entry(key) | Way::KeyOf(key) => drop(write!(out, "[{:?}]", key.text)),
+        });
         out
     }
 
     /// Where a violation here stands among the others.
     pub(crate) fn rank(&self) -> Vec<Rank> {
         let mut ranks = Vec::new();
-        for step in self.steps() {
+        self.steps(&mut |step| {
             ranks.push(match step {
-                Way::Root => continue,
+                Way::Root => return,
                 Way::Property(property, index) => Rank::Property(index, property),
                 Way::Item(index) => Rank::Item(index),
                 Way::KeyOf(key) => Rank::Key(key.text.into(), false, *key.map),
                 Way::Entry(key) => Rank::Key(key.text.into(), true, *key.map),
                 Way::Unknown(name) => Rank::Unknown(name.into()),
             });
-        }
+        });
         ranks
     }
 }

@@ -4,12 +4,11 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
-use core::cell::OnceCell;
 
 use crate::json::error::Position;
 use crate::json::locate::locate;
 use crate::order::sort;
-use crate::path::{Path, Rank};
+use crate::path::{Path, Rank, compare};
 use crate::violation::{Limit, Seen, Violation, ViolationKind, Violations};
 
 /// Violations in the making.
@@ -23,7 +22,6 @@ pub(crate) struct Report {
 
 /// A violation with what is needed to put it in its place.
 pub(crate) struct Found {
-    pub(crate) rank: Vec<Rank>,
     /// Where the value starts in the input, or the list or map around it.
     pub(crate) offset: Option<usize>,
     /// How many steps below what starts there the value stands.
@@ -32,9 +30,14 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// The way to the value.
+    pub(crate) fn rank(&self) -> &[Rank] {
+        &self.violation.steps
+    }
+
     /// The next step down to the value.
     pub(crate) fn next(&self) -> Option<&Rank> {
-        self.rank.get(self.rank.len().checked_sub(self.below)?)
+        self.rank().get(self.rank().len().checked_sub(self.below)?)
     }
 }
 
@@ -84,18 +87,19 @@ impl Report {
 
     /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
     /// the text of the whole. They are the last that were found.
-    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: impl Fn() -> Option<Arc<str>>) {
-        let (way, whole) = (path.rank(), OnceCell::new());
-        let text = || whole.get_or_init(&text).clone();
-        for found in self.found.iter_mut().rev().take_while(|found| found.rank.starts_with(&way)) {
-            let Found { rank, violation, .. } = found;
-            if rank.len() == way.len() && violation.value.is_some() {
-                violation.value = text().map(|text| String::from(&*text));
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: &dyn Fn() -> Option<Arc<str>>) {
+        let (way, mut whole) = (path.rank(), None);
+        for Found { violation, .. } in self.found.iter_mut().rev() {
+            if !violation.steps.starts_with(&way) {
+                break;
             }
-            if rank.len() == way.len() + 1
-                && (violation.around.is_some() || violation.kind == ViolationKind::Enum)
-            {
-                violation.around = text();
+            let below = violation.steps.len() - way.len();
+            if below == 0 && violation.value.is_some() {
+                let whole = whole.get_or_insert_with(text);
+                violation.value = whole.as_deref().map(String::from);
+            }
+            if below == 1 && (violation.around.is_some() || violation.kind == ViolationKind::Enum) {
+                violation.around.clone_from(whole.get_or_insert_with(text));
             }
         }
     }
@@ -113,14 +117,15 @@ impl Report {
         }
         let Broken { kind, limit, value, around, seen } = broken;
         let (wire, field) = (path.wire(), path.rust());
-        self.weight += wire.len() * 3 + value.as_ref().map_or(0, String::len);
-        let (steps, position) = (Vec::new(), None);
+        self.weight += wire.len() * 3 + value.as_deref().unwrap_or("").len();
+        let (steps, position) = (path.rank(), None);
+        let (offset, below) = match place {
+            Some(place) => (Some(place.offset), steps.len().saturating_sub(place.path.depth())),
+            None => (None, 0),
+        };
         let violation =
             Violation { path: wire, field, kind, limit, value, around, position, seen, steps };
-        let rank = path.rank();
-        let below = place.map_or(0, |place| rank.len().saturating_sub(place.path.rank().len()));
-        let offset = place.map(|place| place.offset);
-        self.found.push(Found { rank, offset, below, violation });
+        self.found.push(Found { offset, below, violation });
     }
 
     /// The violations in the order of the definition. Positions are counted in `text`, in one
@@ -139,10 +144,10 @@ impl Report {
                 found.violation.position = Some(position);
             }
         }
-        sort(&mut self.found, |a, b| a.rank.cmp(&b.rank));
+        sort(&mut self.found, |a, b| compare(a.rank(), b.rank()));
         let mut violations = Vec::new();
         for found in self.found {
-            violations.push(Violation { steps: found.rank, ..found.violation });
+            violations.push(found.violation);
         }
         Err(Violations { violations, omitted: self.omitted })
     }

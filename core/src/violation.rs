@@ -212,10 +212,12 @@ impl fmt::Display for Violation {
         let path = if self.path.is_empty() { "the value" } else { &self.path };
         // The key of a map may be anything, line ends too.
         for character in path.chars() {
-            if character.is_control() {
-                write!(f, "{}", character.escape_default())?;
-            } else {
-                f.write_char(character)?;
+            match character {
+                '\t' => f.write_str("\\t")?,
+                '\n' => f.write_str("\\n")?,
+                '\r' => f.write_str("\\r")?,
+                _ if character.is_control() => write!(f, "\\u{{{:x}}}", u32::from(character))?,
+                _ => f.write_char(character)?,
             }
         }
         f.write_str(": ")?;
@@ -338,11 +340,11 @@ impl fmt::Display for Violations {
     /// A line for each violation, for people. What the service would say is
     /// `Violations::service_message`, of the feature `service-message`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.violations.iter().enumerate() {
-            if index > 0 {
-                f.write_str("\n")?;
-            }
+        let mut between = "";
+        for violation in &self.violations {
+            f.write_str(between)?;
             violation.fmt(f)?;
+            between = "\n";
         }
         if self.omitted > 0 {
             write!(f, "\nand {} more", self.omitted)?;

@@ -29,10 +29,14 @@ impl Position {
 
     /// The place behind `text`, which starts here.
     pub(crate) fn after(self, text: &str) -> Position {
-        let lines = text.bytes().filter(|byte| *byte == b'\n').count();
-        let last = text.rfind('\n').map_or(text, |end| text.get(end + 1..).unwrap_or(""));
-        let column = if lines == 0 { self.column } else { 1 };
-        Position { line: self.line + lines, column: column + last.chars().count() }
+        let Position { mut line, mut column } = self;
+        for character in text.chars() {
+            column += 1;
+            if character == '\n' {
+                (line, column) = (line + 1, 1);
+            }
+        }
+        Position { line, column }
     }
 }
 

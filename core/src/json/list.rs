@@ -62,7 +62,7 @@ impl<'de> Reader<'de> {
     fn faulty(&mut self, start: usize, expect: Expect, path: &Path<'_>) -> Step {
         if !expect.sensitive {
             let json = self.scanner.between(start, self.scanner.offset());
-            self.report.tell_whole(path, || told(json, expect.constraints));
+            self.report.tell_whole(path, &|| told(json, expect.constraints));
         }
         Step::Skipped
     }

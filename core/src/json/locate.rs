@@ -6,23 +6,42 @@
 
 use super::parts::{Part, parts};
 use crate::order::sort;
-use crate::path::Rank;
+use crate::path::{Rank, compare};
 use crate::report::Found;
 
 /// Finds the places of violations that only know that of the list or map around them.
 pub(crate) fn locate(found: &mut [Found], text: &str) {
-    sort(found, |a, b| (a.offset, a.below > 0, &a.rank).cmp(&(b.offset, b.below > 0, &b.rank)));
-    for group in found.chunk_by_mut(|a, b| a.offset == b.offset) {
-        let Some(start) = group.first().and_then(|first| first.offset) else { continue };
-        inside(group, start, text.get(start..).unwrap_or(""));
+    sort(found, |a, b| {
+        let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
+        places.then_with(|| compare(a.rank(), b.rank()))
+    });
+    let mut rest = found;
+    while let Some(first) = rest.first() {
+        let offset = first.offset;
+        let (group, others) = split(rest, &|found| found.offset == offset);
+        if let Some(start) = offset {
+            inside(group, start, text.get(start..).unwrap_or(""));
+        }
+        rest = others;
     }
+}
+
+/// The first violations, for which this holds, and the others.
+fn split<'f>(
+    found: &'f mut [Found],
+    is_first: &dyn Fn(&Found) -> bool,
+) -> (&'f mut [Found], &'f mut [Found]) {
+    let first = found.partition_point(is_first);
+    found.split_at_mut(first)
 }
 
 /// Finds the places of violations inside of the list or map at `start`, of which `text` begins
 /// with the text. They are sorted by rank.
 fn inside(found: &mut [Found], start: usize, text: &str) {
-    let above = found.partition_point(|found| found.below == 0);
-    let Some(found) = found.get_mut(above..).filter(|found| !found.is_empty()) else { return };
+    let (_, found) = split(found, &|found| found.below == 0);
+    if found.is_empty() {
+        return;
+    }
     let (mut index, mut left) = (0, found.len());
     // The text was read before, so it can be taken apart.
     let _ = parts(text, &mut |part| {
@@ -41,10 +60,8 @@ fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut 
         Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
         _ => core::cmp::Ordering::Less,
     };
-    let from = found.partition_point(|found| of_part(found).is_lt());
-    let found = found.get_mut(from..).unwrap_or_default();
-    let to = found.partition_point(|found| of_part(found).is_eq());
-    found.get_mut(..to).unwrap_or_default()
+    let (_, found) = split(found, &|found| of_part(found).is_lt());
+    split(found, &|found| of_part(found).is_eq()).0
 }
 
 /// Puts violations where the part stands, and those deeper inside where they stand in it.

@@ -148,8 +148,8 @@ impl<'de> Reader<'de> {
         start: usize,
         path: &Path<'_>,
     ) {
-        let other = members.definition.keeps_unknown();
-        if let Some((other, property)) = other.filter(|_| self.validate)
+        if self.validate
+            && let Some((other, property)) = members.definition.keeps_unknown()
             && let Slot::Map(slot) = draft.slot(other)
             && let Some(map) = slot.view()
         {

@@ -18,7 +18,10 @@ pub(crate) fn read<'de>(
     slot: Slot<'_, 'de>,
     validate: bool,
 ) -> Result<(), ReadError> {
-    let text = core::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error))?;
+    let text = match core::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => return Err(not_utf8(bytes, error)),
+    };
     let mut reader = Reader::new(text, validate);
     let step = reader.value(slot, Expect::ROOT, &Path::ROOT);
     if step == Step::Null {
@@ -218,8 +221,9 @@ impl<'de> Reader<'de> {
     /// Gives the reading up.
     #[cold]
     pub(super) fn abort(&mut self, reason: SyntaxReason, path: &Path<'_>) -> Step {
-        let offset = self.scanner.offset();
-        self.syntax.get_or_insert_with(|| (reason, offset, path.wire()));
+        if self.syntax.is_none() {
+            self.syntax = Some((reason, self.scanner.offset(), path.wire()));
+        }
         Step::Abort
     }
 

@@ -64,15 +64,15 @@ impl<'de> Scanner<'de> {
 
     /// Takes this word, of which the first byte was seen.
     pub(crate) fn word(&mut self, word: &str) -> Result<(), SyntaxReason> {
-        let rest = self.text.get(self.at..).unwrap_or("");
-        if rest.starts_with(word) {
-            self.at += word.len();
-            return Ok(());
+        for letter in word.bytes() {
+            match self.byte() {
+                Some(byte) if byte == letter => self.at += 1,
+                // The place to report is the first byte that differs.
+                Some(_) => return Err(SyntaxReason::Expected("a value")),
+                None => return Err(SyntaxReason::End),
+            }
         }
-        // The place to report is the first byte that differs.
-        let same = rest.bytes().zip(word.bytes()).take_while(|(a, b)| a == b).count();
-        self.at += same;
-        Err(if same == rest.len() { SyntaxReason::End } else { SyntaxReason::Expected("a value") })
+        Ok(())
     }
 
     /// Takes a number, of which the first byte was seen, and says whether it has a fraction or an

@@ -71,12 +71,27 @@ fn is_plain_number(word: u64) -> bool {
 /// How many bytes at the start of a text need no escape.
 pub(crate) fn plain_prefix(bytes: &[u8]) -> usize {
     let (blocks, _) = bytes.as_chunks::<64>();
-    let plain = |block: &&[u8; 64]| !block.iter().fold(false, |any, byte| any | special(*byte));
-    let long = blocks.iter().take_while(plain).count() * 64;
-    let (words, _) = bytes.get(long..).unwrap_or(&[]).as_chunks::<8>();
-    let short = long + words.iter().take_while(|word| is_plain_word(**word)).count() * 8;
-    let rest = bytes.get(short..).unwrap_or(&[]);
-    short + rest.iter().position(|byte| special(*byte)).unwrap_or(rest.len())
+    let mut plain = 0;
+    for block in blocks {
+        if block.iter().fold(false, |any, byte| any | special(*byte)) {
+            break;
+        }
+        plain += 64;
+    }
+    let (words, _) = bytes.get(plain..).unwrap_or(&[]).as_chunks::<8>();
+    for word in words {
+        if !is_plain_word(*word) {
+            break;
+        }
+        plain += 8;
+    }
+    for byte in bytes.get(plain..).unwrap_or(&[]) {
+        if special(*byte) {
+            break;
+        }
+        plain += 1;
+    }
+    plain
 }
 
 #[cfg(test)]

@@ -182,7 +182,11 @@ fn size(view: View<'_>) -> usize {
         View::Blob(bytes) => blob::encoded_length(bytes.len()) + 2,
         View::List(items) if items.len() <= FEW => items.len() * EACH + 2,
         View::List(items) => {
-            (0..items.len()).map(|index| size(items.item(index)) + 1).sum::<usize>() + 2
+            let mut sum = 2;
+            for index in 0..items.len() {
+                sum += size(items.item(index)) + 1;
+            }
+            sum
         }
         View::Map(map) if map.len() <= FEW => map.len() * EACH + 2,
         View::Map(map) => {

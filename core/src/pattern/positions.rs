@@ -61,7 +61,12 @@ impl Positions {
         }
         let mut last: Set = [0; MOST];
         self.read(self.sets, 1, &mut last);
-        here.iter().zip(last).any(|(here, last)| here & last != 0)
+        for word in 0..words {
+            if here[word] & last[word] != 0 {
+                return true;
+            }
+        }
+        false
     }
 
     /// Keeps the positions that take a character; says whether any is left.

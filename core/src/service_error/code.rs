@@ -31,6 +31,7 @@ macro_rules! codes {
             pub const VALUES: &'static [&'static str] = &[$(stringify!($code)),+];
 
             /// The code on the wire.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -38,14 +39,10 @@ macro_rules! codes {
                     ErrorCode::Other(code) => code,
                 }
             }
-
-            fn known(code: &str) -> Option<ErrorCode> {
-                $(if code == stringify!($code) {
-                    return Some(ErrorCode::$code);
-                })+
-                None
-            }
         }
+
+        /// All codes but `Other`.
+        static KNOWN: &[ErrorCode] = &[$(ErrorCode::$code),+];
     };
 }
 
@@ -180,12 +177,19 @@ codes! {
 
 /// A variant for a code that a model has, so that none of these is ever an `Other`.
 impl From<&str> for ErrorCode {
+    #[inline]
     fn from(code: &str) -> ErrorCode {
-        ErrorCode::known(code).unwrap_or_else(|| ErrorCode::Other(code.into()))
+        for known in KNOWN {
+            if known.as_str() == code {
+                return known.clone();
+            }
+        }
+        ErrorCode::Other(code.into())
     }
 }
 
 impl fmt::Display for ErrorCode {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }

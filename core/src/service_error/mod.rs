@@ -1,4 +1,7 @@
 //! What a service answers when it does not do what it was asked for.
+//!
+//! Everything here is `#[inline]`, which leaves it to be compiled where it is called: a program that
+//! reads no such answer pays for the reading of the source alone.
 
 pub(crate) mod code;
 mod read;
@@ -41,6 +44,7 @@ pub struct ServiceError {
 
 impl ServiceError {
     /// The error with a code, and nothing else.
+    #[inline]
     #[must_use]
     pub fn new(code: ErrorCode) -> ServiceError {
         ServiceError { code, message: None, request_id: None, status: None, other: Vec::new() }
@@ -80,6 +84,7 @@ impl ServiceError {
     /// assert_eq!(error.member("reasonCode").unwrap().as_str(), r#""x""#);
     /// assert!(error.member("__type").is_none());
     /// ```
+    #[inline]
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&JsonText> {
         self.other.iter().find(|member| member.0 == name).map(|member| &member.1)
@@ -91,6 +96,7 @@ impl ServiceError {
     ///
     /// Not every such error goes away in seconds: Cognito answers `LimitExceededException` for too
     /// many wrong codes too. Wait longer each time, and end at some.
+    #[inline]
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         matches!(self.status, Some(500 | 502 | 503 | 504))
@@ -124,6 +130,7 @@ const RETRYABLE: [&str; 14] = [
 ];
 
 impl fmt::Display for ServiceError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.message {
             Some(message) => write!(f, "{}: {message}", self.code),

@@ -77,7 +77,15 @@ fn has_twins(list: &dyn ListView) -> bool {
         texts.push(crate::json::write::to_string(list.item(index)));
     }
     let order = order(texts.len(), &|a, b| texts.get(a).cmp(&texts.get(b)));
-    order.windows(2).any(|two| matches!(two, [a, b] if texts.get(*a) == texts.get(*b)))
+    let mut before = None;
+    for index in &order {
+        let text = texts.get(*index);
+        if text == before {
+            return true;
+        }
+        before = text;
+    }
+    false
 }
 
 /// Whether a number is a factor times a whole number. One with a fraction is, if the quotient is

@@ -180,10 +180,13 @@ impl Checker<'_> {
         let around = Around::new(view, constraints);
         let context = Context { around: Some(&around), ..context };
         let items = constraints.of_items();
-        let mut holes = holes.holes.iter().peekable();
+        let mut holes = holes.holes;
         let mut place = 0;
         for index in 0..list.len() {
-            while holes.next_if_eq(&&place).is_some() {
+            while let [hole, others @ ..] = holes
+                && *hole == place
+            {
+                holes = others;
                 place += 1;
             }
             self.value(list.item(index), items, &path.item(place), context);
@@ -249,10 +252,13 @@ pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<str>> {
 
 /// Whether something that the value holds is sensitive, so that the whole is not printed.
 fn holds_sensitive(constraints: Constraints) -> bool {
-    constraints.as_slice().iter().any(|constraint| match constraint {
-        Constraint::Items(inner) | Constraint::Keys(inner) | Constraint::Values(inner) => {
-            inner.sensitive() || holds_sensitive(*inner)
+    for constraint in constraints.as_slice() {
+        if let Constraint::Items(inner) | Constraint::Keys(inner) | Constraint::Values(inner) =
+            constraint
+            && (inner.sensitive() || holds_sensitive(*inner))
+        {
+            return true;
         }
-        _ => false,
-    })
+    }
+    false
 }

@@ -1,6 +1,6 @@
 //! A value as text, as a violation tells it.
 
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use core::fmt::Write as _;
 
 use crate::json::parts::parts;
@@ -14,17 +14,17 @@ pub(super) fn render(view: View<'_>, out: &mut String) -> bool {
     match view {
         View::Str(text) | View::Enum(_, text) | View::Json(text) => out.push_str(text),
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        View::Int(number) => out.push_str(&number.to_string()),
+        // Writing to a string cannot fail.
+        View::Int(number) => drop(write!(out, "{number}")),
         View::Single(number) => match float::name_of(number.into()) {
             Some(name) => out.push_str(name),
-            // Writing to a string cannot fail.
             None => drop(write!(out, "{number:?}")),
         },
         View::Double(number) => match float::name_of(number) {
             Some(name) => out.push_str(name),
             None => drop(write!(out, "{number:?}")),
         },
-        View::Timestamp(moment) => out.push_str(&moment.to_string()),
+        View::Timestamp(moment) => drop(write!(out, "{moment}")),
         View::Null => out.push_str("null"),
         View::List(list) => return render_list(list, out),
         View::Map(map) => return render_map(map, out),
@@ -77,10 +77,13 @@ pub(super) fn render_json(json: &str, out: &mut String) -> bool {
         whole = match part.value.as_bytes().first() {
             Some(b'[') => render_json(part.value, out),
             Some(b'{') => false,
-            Some(b'"') => Scanner::new(part.value).string().is_ok_and(|text| {
-                out.push_str(&text);
-                true
-            }),
+            Some(b'"') => match Scanner::new(part.value).string() {
+                Ok(text) => {
+                    out.push_str(&text);
+                    true
+                }
+                Err(_) => false,
+            },
             _ => {
                 out.push_str(part.value);
                 true

@@ -91,6 +91,7 @@ impl<'de> Fill<'de> for Blob {
 }
 
 impl<'de> BlobSlot<'de> for Option<Blob> {
+    #[inline]
     fn put(&mut self, value: Cow<'de, [u8]>) -> Result<(), Fault> {
         *self = Some(Blob(value.into_owned()));
         Ok(())
@@ -115,6 +116,7 @@ impl<'de: 'a, 'a> Fill<'de> for Cow<'a, [u8]> {
 }
 
 impl<'de: 'a, 'a> BlobSlot<'de> for Option<Cow<'a, [u8]>> {
+    #[inline]
     fn put(&mut self, value: Cow<'de, [u8]>) -> Result<(), Fault> {
         *self = Some(value);
         Ok(())

@@ -23,6 +23,7 @@ impl<'de> Fill<'de> for bool {
 }
 
 impl BoolSlot for Option<bool> {
+    #[inline]
     fn put(&mut self, value: bool) {
         *self = Some(value);
     }

@@ -70,6 +70,7 @@ impl<'de> Fill<'de> for f64 {
 }
 
 impl FloatSlot for Option<f32> {
+    #[inline]
     fn put(&mut self, value: f64) -> Result<(), Fault> {
         #[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
         let single = value as f32;
@@ -80,12 +81,14 @@ impl FloatSlot for Option<f32> {
         Ok(())
     }
 
+    #[inline]
     fn bits(&self) -> u32 {
         32
     }
 }
 
 impl FloatSlot for Option<f64> {
+    #[inline]
     fn put(&mut self, value: f64) -> Result<(), Fault> {
         *self = Some(value);
         Ok(())

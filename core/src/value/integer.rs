@@ -134,6 +134,7 @@ impl TryFrom<Integer> for i128 {
 impl TryFrom<Integer> for u128 {
     type Error = Integer;
 
+    #[inline]
     fn try_from(number: Integer) -> Result<u128, Integer> {
         match number.repr() {
             Repr::Signed(signed) => u128::try_from(signed).map_err(|_| number),
@@ -157,6 +158,7 @@ macro_rules! narrow {
         impl TryFrom<Integer> for $type {
             type Error = Integer;
 
+            #[inline]
             fn try_from(number: Integer) -> Result<$type, Integer> {
                 match number.repr() {
                     Repr::Signed(signed) => <$type>::try_from(signed).map_err(|_| number),
@@ -191,19 +193,23 @@ macro_rules! integer {
         }
 
         impl IntSlot for Option<$type> {
+            #[inline]
             fn put(&mut self, value: Integer) -> Result<(), Fault> {
                 *self = Some($type::try_from(value).map_err(|_| Fault::OutOfRange)?);
                 Ok(())
             }
 
+            #[inline]
             fn expected(&self) -> &'static str {
                 $expected
             }
 
+            #[inline]
             fn bits(&self) -> u32 {
                 $type::BITS
             }
 
+            #[inline]
             fn signed(&self) -> bool {
                 $signed
             }

@@ -33,6 +33,12 @@ use crate::view::{ListView, MapView, View};
 pub struct JsonText(String);
 
 impl JsonText {
+    /// Text that is known to be valid JSON.
+    #[inline]
+    pub(crate) fn of(json: &str) -> JsonText {
+        JsonText(json.into())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -56,6 +62,7 @@ impl fmt::Debug for JsonText {
 impl core::str::FromStr for JsonText {
     type Err = ReadError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, ReadError> {
         json::read(text)
     }
@@ -79,6 +86,7 @@ impl<'de> Fill<'de> for JsonText {
 }
 
 /// Sets the text to that of a value.
+#[inline]
 fn set(place: &mut Option<JsonText>, value: View<'_>) {
     let mut text = String::new();
     json::write::write(value, &mut text);
@@ -86,18 +94,22 @@ fn set(place: &mut Option<JsonText>, value: View<'_>) {
 }
 
 impl<'de> DocumentSlot<'de> for Option<JsonText> {
+    #[inline]
     fn wants_text(&self) -> bool {
         true
     }
 
+    #[inline]
     fn text(&mut self, json: &'de str) {
-        *self = Some(JsonText(json.into()));
+        *self = Some(JsonText::of(json));
     }
 
+    #[inline]
     fn null(&mut self) {
         set(self, View::Null);
     }
 
+    #[inline]
     fn shape(&mut self, shape: Shape) -> Slot<'_, 'de> {
         match shape {
             Shape::Str => Slot::Str(self),
@@ -111,6 +123,7 @@ impl<'de> DocumentSlot<'de> for Option<JsonText> {
 }
 
 impl<'de> StrSlot<'de> for Option<JsonText> {
+    #[inline]
     fn put(&mut self, value: Cow<'de, str>) -> Result<(), Fault> {
         set(self, View::Str(&value));
         Ok(())
@@ -118,23 +131,27 @@ impl<'de> StrSlot<'de> for Option<JsonText> {
 }
 
 impl BoolSlot for Option<JsonText> {
+    #[inline]
     fn put(&mut self, value: bool) {
         set(self, View::Bool(value));
     }
 }
 
 impl IntSlot for Option<JsonText> {
+    #[inline]
     fn put(&mut self, value: Integer) -> Result<(), Fault> {
         set(self, View::Int(value));
         Ok(())
     }
 
+    #[inline]
     fn expected(&self) -> &'static str {
         "any JSON"
     }
 }
 
 impl FloatSlot for Option<JsonText> {
+    #[inline]
     fn put(&mut self, value: f64) -> Result<(), Fault> {
         set(self, View::Double(value));
         Ok(())
@@ -142,6 +159,7 @@ impl FloatSlot for Option<JsonText> {
 }
 
 impl<'de> ListSlot<'de> for Option<JsonText> {
+    #[inline]
     fn fill(&mut self, next: &mut dyn FnMut(Slot<'_, 'de>) -> Step) -> Result<(), Fault> {
         let mut list = None;
         ListSlot::fill(&mut list, next)?;
@@ -149,6 +167,7 @@ impl<'de> ListSlot<'de> for Option<JsonText> {
         Ok(())
     }
 
+    #[inline]
     fn view(&self) -> Option<&dyn ListView> {
         None
     }
@@ -157,10 +176,12 @@ impl<'de> ListSlot<'de> for Option<JsonText> {
 /// Entries are written behind each other, so the text is an object only once it is closed again
 /// after each.
 impl<'de> MapSlot<'de> for Option<JsonText> {
+    #[inline]
     fn begin(&mut self) {
         self.get_or_insert_with(|| JsonText("{}".into()));
     }
 
+    #[inline]
     fn entry(
         &mut self,
         key: Cow<'de, str>,
@@ -183,6 +204,7 @@ impl<'de> MapSlot<'de> for Option<JsonText> {
         Ok(())
     }
 
+    #[inline]
     fn view(&self) -> Option<&dyn MapView> {
         None
     }

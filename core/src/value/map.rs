@@ -70,10 +70,13 @@ impl<K: Key, T: Value, S> MapView for HashMap<K, T, S> {
 }
 
 #[cfg(feature = "std")]
+#[inline]
 fn in_order(entries: &[(&str, View<'_>)], each: &mut dyn FnMut(&str, View<'_>) -> bool) {
     let key = |index: usize| entries.get(index).map(|entry| entry.0);
-    for index in order(entries.len(), &|a, b| key(a).cmp(&key(b))) {
-        if entries.get(index).is_some_and(|(key, value)| !each(key, *value)) {
+    for index in &order(entries.len(), &|a, b| key(a).cmp(&key(b))) {
+        if let Some((key, value)) = entries.get(*index)
+            && !each(key, *value)
+        {
             return;
         }
     }

@@ -1,5 +1,8 @@
 //! The Rust types that can hold a property: for each, how it is looked at ([`Value`]) and how it
 //! is read ([`Fill`](crate::slot::Fill)).
+//!
+//! What is written for one type, and is not generic, is `#[inline]`: it is then compiled where the
+//! type is used, and not with this crate for all who have no use for it.
 
 pub(crate) mod blob;
 pub(crate) mod boolean;

@@ -31,6 +31,7 @@ macro_rules! text {
         }
 
         impl<'de $(: $a, $a)?> StrSlot<'de> for Option<$type> {
+            #[inline]
             fn put(&mut self, value: Cow<'de, str>) -> Result<(), Fault> {
                 let make: fn(Cow<'de, str>) -> Result<$type, Fault> = $make;
                 *self = Some(make(value)?);

@@ -1,6 +1,5 @@
 //! Moments, which the wire carries as epoch seconds.
 
-use alloc::format;
 use core::fmt;
 
 use super::{Value, kinds};
@@ -64,22 +63,23 @@ impl Timestamp {
     /// The moment that this JSON number says, if it is in range. It is read as decimal text, not
     /// as a floating-point number, which has no exact nanoseconds today.
     pub(crate) fn parse(text: &str) -> Option<Timestamp> {
-        if text.contains(['e', 'E']) {
-            return Timestamp::from_f64(text.parse().ok()?);
+        let (mut nanos, mut decimals, mut fraction, mut negative) = (0_i128, 0, false, false);
+        for byte in text.bytes() {
+            match byte {
+                b'e' | b'E' => return Timestamp::from_f64(text.parse().ok()?),
+                b'-' => negative = true,
+                b'.' => fraction = true,
+                _ if decimals == 9 => {}
+                digit => {
+                    let digit = i128::from(digit.saturating_sub(b'0'));
+                    // What is too large stays out of range.
+                    nanos = nanos.saturating_mul(10).saturating_add(digit);
+                    decimals += u32::from(fraction);
+                }
+            }
         }
-        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        let (negative, whole) = match whole.strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, whole),
-        };
-        let whole: u128 = whole.parse().ok()?;
-        let nanos: u128 = match fraction {
-            "" => 0,
-            digits => format!("{digits:0<9.9}").parse().ok()?,
-        };
-        let total = whole.checked_mul(u128::from(NANOS))?.checked_add(nanos)?;
-        let total = i128::try_from(total).ok()?;
-        Timestamp::from_nanos(if negative { -total } else { total })
+        nanos = nanos.saturating_mul(10_i128.pow(9 - decimals));
+        Timestamp::from_nanos(if negative { -nanos } else { nanos })
     }
 
     /// The moment that this number of seconds says, to the microsecond: a 64-bit number holds no
@@ -103,7 +103,7 @@ impl Timestamp {
     #[cfg(feature = "serde")]
     pub(crate) fn to_f64(self) -> f64 {
         // A decimal number always parses.
-        format!("{self}").parse().unwrap_or(f64::NAN)
+        alloc::format!("{self}").parse().unwrap_or(f64::NAN)
     }
 }
 
@@ -173,6 +173,7 @@ mod system_time {
 
     impl From<SystemTime> for Timestamp {
         /// A moment beyond `i64` seconds, which no clock shows, becomes the nearest that is not.
+        #[inline]
         fn from(time: SystemTime) -> Self {
             let nanos = |duration: Duration| i128::try_from(duration.as_nanos());
             let total = match time.duration_since(SystemTime::UNIX_EPOCH) {
@@ -190,6 +191,7 @@ mod system_time {
         /// # Errors
         ///
         /// The moment itself, where the system's clock cannot represent it.
+        #[inline]
         fn try_from(moment: Timestamp) -> Result<SystemTime, Timestamp> {
             let whole = Duration::from_secs(moment.seconds.unsigned_abs());
             let second = if moment.seconds < 0 {
@@ -220,6 +222,7 @@ mod system_time {
     }
 
     impl<'de> AroundSlot<'de> for Option<SystemTime> {
+        #[inline]
         fn fill(&mut self, with: &mut dyn FnMut(Slot<'_, 'de>) -> Step) -> Result<(), Fault> {
             let mut inner: Option<Timestamp> = None;
             if with(Slot::Timestamp(&mut inner)) == Step::Filled
