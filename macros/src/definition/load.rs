@@ -121,10 +121,7 @@ pub(super) fn unchecked(what: String) -> String {
 fn not_json(definitions: &Definitions, file: &str) -> Option<String> {
     let fault = definitions.unreadable()?;
     let (message, at) = (fault.message, fault.position);
-    Some(format!(
-        "`{file}` is no JSON object: {message}\nlook at {file}:{}:{}",
-        at.line, at.column
-    ))
+    Some(format!("`{file}` is no JSON object: {message}\nlook at {file}:{}:{}", at.line, at.column))
 }
 
 /// The type that the file itself is: rule `definition-root`.

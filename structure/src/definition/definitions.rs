@@ -221,7 +221,8 @@ impl Definitions {
     }
 
     /// What is wrong with a type and with all that it reaches, in the order of the files and their
-    /// texts. (Whether patterns compile is told by `check` only.)
+    /// texts. (Whether patterns compile is told by `check` only, warnings with the feature
+    /// `tools` only.)
     #[must_use]
     pub fn faults_of(&self, id: TypeId) -> Vec<Fault> {
         self.tell_of(id)
