@@ -248,6 +248,11 @@ macro_rules! requests {
             }
         }
 
+        #[cfg(feature = "http")]
+        crate::http::into_http!($name);
+        #[cfg(feature = "sigv4")]
+        crate::http::into_signed_http!($name);
+
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -27,6 +27,12 @@
     expect(dead_code, unused_imports, unused_macros, reason = "there is no action to find")
 )]
 mod dispatch;
+#[cfg(feature = "http")]
+#[cfg_attr(
+    not(any(feature = "user-pools", feature = "identity-pools")),
+    expect(unused_imports, unused_macros, reason = "there is no request to send")
+)]
+mod http;
 #[cfg(feature = "identity-pools")]
 pub mod identity_pools;
 #[cfg(feature = "user-pools")]

@@ -39,6 +39,20 @@ impl Service {
             Service::IdentityPools => "AWSCognitoIdentityService",
         }
     }
+
+    /// The name that a request is signed for, which is also what the service's hosts start with.
+    ///
+    /// ```
+    /// assert_eq!(cognito_request::Service::UserPools.signing_name(), "cognito-idp");
+    /// assert_eq!(cognito_request::Service::IdentityPools.signing_name(), "cognito-identity");
+    /// ```
+    #[must_use]
+    pub const fn signing_name(self) -> &'static str {
+        match self {
+            Service::UserPools => "cognito-idp",
+            Service::IdentityPools => "cognito-identity",
+        }
+    }
 }
 
 impl core::fmt::Display for Service {
@@ -136,6 +150,79 @@ pub trait CognitoRequest: CognitoStructure {
     fn to_http(&self, endpoint: &crate::http::Endpoint) -> ::http::Request<alloc::vec::Vec<u8>> {
         let body = crate::json::write::to_string(self.view()).into_bytes();
         crate::http::request::request(Self::ACTION, body, endpoint)
+    }
+
+    /// The request for HTTP, signed (Signature Version 4) for the region of the endpoint. It is
+    /// [`into_http`](CognitoRequest::into_http)'s with the headers `host`, `x-amz-date`,
+    /// `authorization` and, for a temporary key, `x-amz-security-token`.
+    ///
+    /// The service takes a signature for about five minutes after its time, so a request that is
+    /// sent again later is made again. An action that is sent without a signature has none of
+    /// this: the compiler says so, as [`Signable`](crate::http::Signable) shows.
+    ///
+    /// The derive writes a method of the same name, for which this trait need not be imported.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    ///
+    /// use cognito_request::CognitoRequest;
+    /// use cognito_request::http::{Credentials, Endpoint};
+    ///
+    /// #[derive(CognitoRequest)]
+    /// struct DescribeUserPoolRequest {
+    ///     #[required]
+    ///     user_pool_id: String,
+    /// }
+    ///
+    /// let endpoint = Endpoint::for_region("eu-north-1")?;
+    /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI", None)?;
+    /// let request = DescribeUserPoolRequest::builder().user_pool_id("eu-north-1_1").build()?;
+    /// let time = SystemTime::now();
+    /// let kept = request.to_signed_http(&endpoint, &credentials, time)?;
+    /// let request = request.into_signed_http(&endpoint, &credentials, time)?;
+    /// assert_eq!(kept.headers(), request.headers());
+    /// let authorization = request.headers()["authorization"].to_str()?;
+    /// assert!(authorization.starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"));
+    /// assert!(authorization.contains("SignedHeaders=content-type;host;x-amz-date;x-amz-target"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`SigningError::NoRegion`](crate::http::SigningError::NoRegion) where the endpoint is a URL
+    /// of one's own without a region, [`SigningError::Time`](crate::http::SigningError::Time) for
+    /// a clock that is before 1970 or past 9999.
+    #[cfg(feature = "sigv4")]
+    fn into_signed_http(
+        self,
+        endpoint: &crate::http::Endpoint,
+        credentials: &crate::http::Credentials,
+        time: std::time::SystemTime,
+    ) -> Result<::http::Request<alloc::vec::Vec<u8>>, crate::http::SigningError>
+    where
+        Self: crate::http::Signable,
+    {
+        self.to_signed_http(endpoint, credentials, time)
+    }
+
+    /// The same of a request that is still needed, as to ask for the next page of what it lists.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`into_signed_http`](CognitoRequest::into_signed_http).
+    #[cfg(feature = "sigv4")]
+    fn to_signed_http(
+        &self,
+        endpoint: &crate::http::Endpoint,
+        credentials: &crate::http::Credentials,
+        time: std::time::SystemTime,
+    ) -> Result<::http::Request<alloc::vec::Vec<u8>>, crate::http::SigningError>
+    where
+        Self: crate::http::Signable,
+    {
+        const { assert!(!Self::ACTION.unsigned, "the action is sent without a signature") };
+        let body = crate::json::write::to_string(self.view()).into_bytes();
+        crate::http::signing::signed_request(Self::ACTION, body, endpoint, credentials, time)
     }
 
     /// What a reply to this request holds: the output, or why there is none. Constraints are not

@@ -13,6 +13,8 @@ pub use crate::definition::{
 };
 #[cfg(feature = "http")]
 pub use crate::http::Endpoint;
+#[cfg(feature = "sigv4")]
+pub use crate::http::{Credentials, Signable, SigningError};
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
 pub use crate::paging::{HoldsToken, PagedRequest, Pages};
@@ -49,6 +51,8 @@ pub use core::primitive::{str, u8, u64, usize};
 pub use core::result::Result;
 #[cfg(feature = "serde")]
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+#[cfg(feature = "sigv4")]
+pub use std::time::SystemTime;
 
 /// Sets a member of a draft to a value that its setter takes.
 ///
@@ -178,6 +182,28 @@ where
     J: AsRef<[u8]> + ?Sized,
 {
     crate::json::read_bytes(json.as_ref(), true)
+}
+
+/// The request of an action for HTTP, unsigned.
+#[cfg(feature = "http")]
+pub fn http_request(
+    action: &Action,
+    body: String,
+    endpoint: &Endpoint,
+) -> HttpRequest<OwnedList<u8>> {
+    crate::http::request::request(action, body.into_bytes(), endpoint)
+}
+
+/// The request of an action for HTTP, signed if the action takes a signature.
+#[cfg(feature = "sigv4")]
+pub fn signed_http_request(
+    action: &Action,
+    body: String,
+    endpoint: &Endpoint,
+    credentials: &Credentials,
+    time: SystemTime,
+) -> Result<HttpRequest<OwnedList<u8>>, SigningError> {
+    crate::http::signing::signed_request(action, body.into_bytes(), endpoint, credentials, time)
 }
 
 /// Formats a structure without what is sensitive.

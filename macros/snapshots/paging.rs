@@ -330,6 +330,19 @@ const _: () = {
             __p::Request::into_http(self, endpoint)
         }
     }
+    impl __p::Signable for ListUsersRequest {}
+    impl ListUsersRequest {
+        /// The request for HTTP, signed for the region of the endpoint. The time is that of sending.
+        #[inline]
+        pub fn into_signed_http(
+            self,
+            endpoint: &__p::Endpoint,
+            credentials: &__p::Credentials,
+            time: __p::SystemTime,
+        ) -> __p::Result<__p::HttpRequest<__p::OwnedList<__p::u8>>, __p::SigningError> {
+            __p::Request::into_signed_http(self, endpoint, credentials, time)
+        }
+    }
     impl __p::Debug for ListUsersRequest {
         #[inline]
         fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::Formatted {

@@ -109,6 +109,19 @@ const _: () = {
             __p::Request::into_http(self, endpoint)
         }
     }
+    impl<'a> __p::Signable for SignUpRequest<'a> {}
+    impl<'a> SignUpRequest<'a> {
+        /// The request for HTTP, signed for the region of the endpoint. The time is that of sending.
+        #[inline]
+        pub fn into_signed_http(
+            self,
+            endpoint: &__p::Endpoint,
+            credentials: &__p::Credentials,
+            time: __p::SystemTime,
+        ) -> __p::Result<__p::HttpRequest<__p::OwnedList<__p::u8>>, __p::SigningError> {
+            __p::Request::into_signed_http(self, endpoint, credentials, time)
+        }
+    }
     impl<'a> ::core::fmt::Debug for SignUpRequest<'a> {
         fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::unimplemented!()

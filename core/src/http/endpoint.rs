@@ -42,7 +42,7 @@ pub struct Endpoint {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Place {
     Region { name: String, fips: bool, dual_stack: bool },
-    Custom,
+    Custom { region: Option<String> },
 }
 
 impl Endpoint {
@@ -78,7 +78,8 @@ impl Endpoint {
             return Err(EndpointError::Url("starts with neither `http://` nor `https://`"));
         }
         check_authority(uri.authority().map_or("", ::http::uri::Authority::as_str), &uri)?;
-        Ok(Endpoint { place: Place::Custom, user_pools: uri.clone(), identity_pools: uri })
+        let place = Place::Custom { region: None };
+        Ok(Endpoint { place, user_pools: uri.clone(), identity_pools: uri })
     }
 
     /// The same with the hosts that are validated for FIPS 140, or without.
@@ -89,8 +90,8 @@ impl Endpoint {
     pub fn fips(self, fips: bool) -> Result<Endpoint, EndpointError> {
         match self.place {
             Place::Region { name, dual_stack, .. } => Endpoint::regional(name, fips, dual_stack),
-            Place::Custom if fips => Err(EndpointError::CustomFips),
-            Place::Custom => Ok(self),
+            Place::Custom { .. } if fips => Err(EndpointError::CustomFips),
+            Place::Custom { .. } => Ok(self),
         }
     }
 
@@ -114,8 +115,38 @@ impl Endpoint {
     pub fn dual_stack(self, dual_stack: bool) -> Result<Endpoint, EndpointError> {
         match self.place {
             Place::Region { name, fips, .. } => Endpoint::regional(name, fips, dual_stack),
-            Place::Custom if dual_stack => Err(EndpointError::CustomDualStack),
-            Place::Custom => Ok(self),
+            Place::Custom { .. } if dual_stack => Err(EndpointError::CustomDualStack),
+            Place::Custom { .. } => Ok(self),
+        }
+    }
+
+    /// The same in another region. A URL of one's own stays as it is: the region is then the one
+    /// that requests are signed for, which the URL does not say.
+    ///
+    /// ```
+    /// use cognito_request::Service;
+    /// use cognito_request::http::Endpoint;
+    ///
+    /// let endpoint = Endpoint::custom("http://127.0.0.1:9229")?.in_region("eu-north-1")?;
+    /// assert_eq!(endpoint.url(Service::UserPools), "http://127.0.0.1:9229/");
+    /// assert_eq!(endpoint.region(), Some("eu-north-1"));
+    /// # Ok::<(), cognito_request::http::EndpointError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`EndpointError::Region`] for what [`Endpoint::for_region`] refuses.
+    pub fn in_region(self, region: &str) -> Result<Endpoint, EndpointError> {
+        if !is_region(region) {
+            return Err(EndpointError::Region);
+        }
+        match self.place {
+            Place::Region { fips, dual_stack, .. } => {
+                Endpoint::regional(region.into(), fips, dual_stack)
+            }
+            Place::Custom { .. } => {
+                Ok(Endpoint { place: Place::Custom { region: Some(region.into()) }, ..self })
+            }
         }
     }
 
@@ -128,24 +159,25 @@ impl Endpoint {
         }
     }
 
-    /// The region; `None` for a URL of one's own.
+    /// The region, for which requests are signed; `None` for a URL of one's own of which
+    /// [`Endpoint::in_region`] has not said it.
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         match &self.place {
             Place::Region { name, .. } => Some(name),
-            Place::Custom => None,
+            Place::Custom { region } => region.as_deref(),
         }
     }
 
     fn regional(name: String, fips: bool, dual_stack: bool) -> Result<Endpoint, EndpointError> {
-        let user_pools = uri(&host("cognito-idp", &name, fips, dual_stack))?;
-        let identity_pools = uri(&host("cognito-identity", &name, fips, dual_stack))?;
+        let user_pools = uri(&host(Service::UserPools, &name, fips, dual_stack))?;
+        let identity_pools = uri(&host(Service::IdentityPools, &name, fips, dual_stack))?;
         Ok(Endpoint { place: Place::Region { name, fips, dual_stack }, user_pools, identity_pools })
     }
 }
 
 /// The host of a service, by the rule set that both services have.
-fn host(service: &str, region: &str, fips: bool, dual_stack: bool) -> String {
+fn host(service: Service, region: &str, fips: bool, dual_stack: bool) -> String {
     let partition = Partition::of(region);
     let variant = if fips { "-fips" } else { "" };
     // Two exceptions of the rules: plain hosts that have addresses of both kinds.
@@ -155,6 +187,8 @@ fn host(service: &str, region: &str, fips: bool, dual_stack: bool) -> String {
         partition.is_aws()
     };
     let dual_stack = dual_stack && !plain;
+    // Both services have the name that they sign by at the front of their hosts.
+    let service = service.signing_name();
     let suffix = if dual_stack { partition.dual_stack_suffix } else { partition.suffix };
     format!("{service}{variant}.{region}.{suffix}")
 }

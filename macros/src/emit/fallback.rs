@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::template::{self, Template};
-use super::{generics, into_http, paging, serde};
+use super::{generics, into_http, into_signed_http, paging, serde};
 use crate::item::Item;
 use crate::item::tokens::Tokens;
 use crate::mention;
@@ -34,6 +34,7 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
         }
         out.text(ACTION);
         into_http::method(&mut out);
+        into_signed_http::signable(&mut out);
         // Where the definition is not found, nobody knows whether it pages.
         if action.paging.is_some() || (model.names_a_definition && model.identity.is_none()) {
             out.text(PAGED);

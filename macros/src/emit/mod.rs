@@ -11,6 +11,7 @@ pub(crate) mod fallback;
 mod generics;
 mod held;
 mod into_http;
+mod into_signed_http;
 mod member;
 mod methods;
 mod paging;
@@ -44,8 +45,11 @@ pub(crate) fn structure(model: &Structure<'_>) -> TokenStream {
     methods::methods(&mut out);
     action::action(model, &mut out);
     paging::paging(model, members, &mut out);
-    if model.action.is_some() {
+    if let Some(action) = &model.action {
         into_http::method(&mut out);
+        if !action.unsigned {
+            into_signed_http::signable(&mut out);
+        }
     }
     debug::debug(model, &mut out);
     serde::impls(&mut out);

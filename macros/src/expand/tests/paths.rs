@@ -10,11 +10,12 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 21] = [
+const OWN: [&str; 23] = [
     "Self",
     "__Draft",
     "__p",
     "__given",
+    "credentials",
     "deserializer",
     "draft",
     "endpoint",
@@ -27,6 +28,7 @@ const OWN: [&str; 21] = [
     "self",
     "send",
     "serializer",
+    "time",
     "value",
     "__E",
     "__F",

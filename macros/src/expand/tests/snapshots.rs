@@ -44,7 +44,7 @@ fn shortened(tokens: TokenStream) -> TokenStream {
 }
 
 /// A snapshot as it is with the features that are on: where `serde` is off, without the impls of
-/// its traits, and where `http` is, without its method.
+/// its traits, and where `http` or `sigv4` is, without its method.
 fn with_features(snapshot: &str) -> String {
     let mut file = syn::parse_file(snapshot).unwrap();
     for item in &mut file.items {
@@ -53,7 +53,8 @@ fn with_features(snapshot: &str) -> String {
         {
             block.block.stmts.retain(|statement| {
                 (cfg!(feature = "serde") || !is_of_serde(statement))
-                    && (cfg!(feature = "http") || !is_of_http(statement))
+                    && (cfg!(feature = "http") || !has_method(statement, "into_http"))
+                    && (cfg!(feature = "sigv4") || !is_of_sigv4(statement))
             });
         }
     }
@@ -61,20 +62,28 @@ fn with_features(snapshot: &str) -> String {
 }
 
 fn is_of_serde(statement: &Stmt) -> bool {
-    let Stmt::Item(Item::Impl(item)) = statement else { return false };
-    let name = item.trait_.as_ref().and_then(|of| of.0.segments.last());
-    name.is_some_and(|name| name.ident == "Serialize" || name.ident == "Deserialize")
+    is_impl_of(statement, "Serialize") || is_impl_of(statement, "Deserialize")
 }
 
-fn is_of_http(statement: &Stmt) -> bool {
+fn is_of_sigv4(statement: &Stmt) -> bool {
+    is_impl_of(statement, "Signable") || has_method(statement, "into_signed_http")
+}
+
+fn is_impl_of(statement: &Stmt, of: &str) -> bool {
     let Stmt::Item(Item::Impl(item)) = statement else { return false };
-    matches!(item.items.first(), Some(ImplItem::Fn(method)) if method.sig.ident == "into_http")
+    let name = item.trait_.as_ref().and_then(|of| of.0.segments.last());
+    name.is_some_and(|name| name.ident == of)
+}
+
+fn has_method(statement: &Stmt, name: &str) -> bool {
+    let Stmt::Item(Item::Impl(item)) = statement else { return false };
+    matches!(item.items.first(), Some(ImplItem::Fn(method)) if method.sig.ident == name)
 }
 
 fn check(name: &str, item: TokenStream) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots").join(name);
     let expansion = formatted(item);
-    let all = cfg!(all(feature = "http", feature = "serde"));
+    let all = cfg!(all(feature = "http", feature = "serde", feature = "sigv4"));
     if all && std::env::var_os("BLESS").is_some() {
         fs::write(&path, &expansion).unwrap();
     }
