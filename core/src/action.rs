@@ -195,7 +195,10 @@ pub trait CognitoRequest: CognitoStructure {
     /// let endpoint = Endpoint::for_region("eu-north-1")?;
     /// let credentials = Credentials::new("AKIDEXAMPLE", "wJalrXUtnFEMI", None)?;
     /// let request = DescribeUserPoolRequest::builder().user_pool_id("eu-north-1_1").build()?;
-    /// let request = request.into_signed_http(&endpoint, &credentials, SystemTime::now())?;
+    /// let time = SystemTime::now();
+    /// let kept = request.to_signed_http(&endpoint, &credentials, time)?;
+    /// let request = request.into_signed_http(&endpoint, &credentials, time)?;
+    /// assert_eq!(kept.headers(), request.headers());
     /// let authorization = request.headers()["authorization"].to_str()?;
     /// assert!(authorization.starts_with("AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"));
     /// assert!(authorization.contains("SignedHeaders=content-type;host;x-amz-date;x-amz-target"));
@@ -210,6 +213,24 @@ pub trait CognitoRequest: CognitoStructure {
     #[cfg(feature = "sigv4")]
     fn into_signed_http(
         self,
+        endpoint: &crate::http::Endpoint,
+        credentials: &crate::http::Credentials,
+        time: std::time::SystemTime,
+    ) -> Result<::http::Request<alloc::vec::Vec<u8>>, crate::http::SigningError>
+    where
+        Self: crate::http::Signable,
+    {
+        self.to_signed_http(endpoint, credentials, time)
+    }
+
+    /// The same of a request that is still needed, as to ask for the next page of what it lists.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`into_signed_http`](CognitoRequest::into_signed_http).
+    #[cfg(feature = "sigv4")]
+    fn to_signed_http(
+        &self,
         endpoint: &crate::http::Endpoint,
         credentials: &crate::http::Credentials,
         time: std::time::SystemTime,

@@ -207,7 +207,7 @@ pub trait PagedRequest: CognitoRequest<Output: Value<Kind: HasToken>> {
     /// ```
     ///
     /// With the feature `http`, `CognitoRequest::to_http` makes an HTTP request of the one that
-    /// `send` borrows.
+    /// `send` borrows, and with `sigv4`, `to_signed_http` a signed one.
     fn pages<F, E>(self, send: F) -> Pages<Self, F>
     where
         F: FnMut(&Self) -> Result<Self::Output, E>,
