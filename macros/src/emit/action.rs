@@ -17,7 +17,7 @@ pub(crate) fn action(model: &Structure<'_>, out: &mut Template) {
     };
     out.write(format_args!(
         "impl<#parameters> __p::Request for #ident<#arguments> where #predicates {{
-            const ACTION: &'static __p::Action = &__p::Action {{
+            const ACTION: &'static __p::Action = &__p::Action #_ {{
                 name: {:?},
                 target: \"{}.{}\",
                 service: __p::Service::{service},

@@ -12,6 +12,11 @@ use crate::shape::Shape;
 /// The constraints as an expression of type `Constraints`, in the order in which their violations
 /// are told.
 pub(crate) fn constraints(constraints: &Constraints) -> String {
+    expression(constraints, "#_ ")
+}
+
+/// The same, with a mark before the list: for the outermost, that there are no holes in it.
+fn expression(constraints: &Constraints, mark: &str) -> String {
     let mut all = String::new();
     if constraints.sensitive {
         all.push_str("__p::Sensitive,");
@@ -37,7 +42,8 @@ pub(crate) fn constraints(constraints: &Constraints) -> String {
     add("MaxValue", max.map(number));
     add("MinValue", min.map(number));
     add("MultipleOf", constraints.multiple_of.map(number));
-    let within = |inner: &Option<Box<Constraints>>| inner.as_deref().map(self::constraints);
+    let within =
+        |inner: &Option<Box<Constraints>>| inner.as_deref().map(|inner| expression(inner, ""));
     add("Items", within(&constraints.items));
     add("Keys", within(&constraints.keys));
     add("Values", within(&constraints.values));
@@ -47,7 +53,7 @@ pub(crate) fn constraints(constraints: &Constraints) -> String {
     if all.is_empty() {
         return "__p::Constraints::NONE".to_owned();
     }
-    format!("__p::Constraints(&[{all}])")
+    format!("__p::Constraints {mark}(&[{all}])")
 }
 
 fn number(number: Number) -> String {

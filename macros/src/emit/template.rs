@@ -5,6 +5,9 @@
 //! between a derive and the compiler costs. What must be the user's own tokens, or must stand
 //! where the user wrote, is a hole or a part at a place; all else has the span that the tokens of
 //! `quote!` have, the derive's.
+//!
+//! To find the holes is to look at each token, which costs as much as all else that a derive does.
+//! `#_` before a group says that there is none in it: it stays as the compiler has read it.
 
 use std::fmt::{self, Display, Write as _};
 
@@ -74,10 +77,14 @@ impl Template {
     /// as the compiler has made it.
     fn fill(&self, tokens: TokenStream, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
         let mut any = at.is_some();
-        // The span of the part whose braces come next.
-        let mut part = None;
+        // The span of the part whose braces come next; whether what comes next is a group as it is.
+        let (mut part, mut whole) = (None, false);
         for token in tokens {
             match token {
+                TokenTree::Group(_) if whole => {
+                    filled.push(token);
+                    whole = false;
+                }
                 TokenTree::Group(group) => match part.take() {
                     Some(span) => {
                         self.fill(group.stream(), Some(span), filled);
@@ -85,7 +92,9 @@ impl Template {
                     None => any |= self.fill_group(group, at, filled),
                 },
                 TokenTree::Ident(name) if takes_hash(filled) => {
-                    self.fill_named(&name.to_string(), filled);
+                    let name = name.to_string();
+                    whole = name == "_";
+                    self.fill_named(&name, filled);
                     any = true;
                 }
                 TokenTree::Literal(number) if takes_hash(filled) => {
@@ -191,6 +200,14 @@ mod tests {
             impl<> User { fn f(self) -> (Vec<u8>, [User; 1]) {} }
         };
         assert_eq!(text(&template.filled()), text(&expected));
+    }
+
+    #[test]
+    fn a_group_without_holes_is_not_looked_into() {
+        let mut template = Template::default();
+        template.hole("ident", quote!(User));
+        template.text("#ident #_ { #ident } { #ident }");
+        assert_eq!(text(&template.filled()), "User{#ident}{User}");
     }
 
     #[test]
