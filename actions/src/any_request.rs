@@ -27,12 +27,15 @@ pub enum AnyRequest {
 }
 
 impl AnyRequest {
+    // Each is `#[inline]`: a function that is compiled here brings all 164 actions with it.
+
     /// The request that a target (the header `X-Amz-Target`, or an empty text) and a body are.
     /// Constraints are not checked.
     ///
     /// # Errors
     ///
     /// The target is absent or unknown, or the body is not of the action.
+    #[inline]
     pub fn decode(target: &str, body: &(impl AsRef<[u8]> + ?Sized)) -> Result<Self, DecodeError> {
         if Service::of_target(target) == Some(Service::IdentityPools) {
             IdentityPoolsRequest::decode(target, body).map(Self::IdentityPools)
@@ -46,6 +49,7 @@ impl AnyRequest {
     /// # Errors
     ///
     /// Those of [`decode`](AnyRequest::decode), and with them every constraint that is broken.
+    #[inline]
     pub fn decode_validated(
         target: &str,
         body: &(impl AsRef<[u8]> + ?Sized),
@@ -63,6 +67,7 @@ impl AnyRequest {
     ///
     /// Those of [`decode`](AnyRequest::decode), and what of the HTTP request is not of the protocol.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn from_http(request: &http::Request<impl AsRef<[u8]>>) -> Result<Self, DecodeError> {
         let call = cognito_request::http::Call::of(request)?;
         Self::decode(call.target(), call.body())
@@ -93,6 +98,7 @@ impl AnyRequest {
     /// Those of [`from_http`](AnyRequest::from_http), and with them every constraint that is
     /// broken.
     #[cfg(feature = "http")]
+    #[inline]
     pub fn from_http_validated(
         request: &http::Request<impl AsRef<[u8]>>,
     ) -> Result<Self, DecodeError> {
@@ -101,6 +107,7 @@ impl AnyRequest {
     }
 
     /// The action of the request.
+    #[inline]
     #[must_use]
     pub fn action(&self) -> &'static Action {
         match self {
@@ -110,6 +117,7 @@ impl AnyRequest {
     }
 
     /// The body.
+    #[inline]
     #[must_use]
     pub fn to_json(&self) -> String {
         match self {
@@ -123,6 +131,7 @@ impl AnyRequest {
     /// # Errors
     ///
     /// All that are broken.
+    #[inline]
     pub fn validate(&self) -> Result<(), Violations> {
         match self {
             Self::UserPools(request) => request.validate(),
