@@ -148,14 +148,12 @@ const _: () = {
             }
         }
     }
-    mod __given {
-        #[diagnostic::on_unimplemented(
-            message = "`ListUsersRequest` is missing the required member `user_pool_id`",
-            label = "`user_pool_id` is not set"
-        )]
-        pub trait HasUserPoolId {}
-    }
-    impl __given::HasUserPoolId for __p::Given {}
+    #[diagnostic::on_unimplemented(
+        message = "`ListUsersRequest` is missing the required member `user_pool_id`",
+        label = "`user_pool_id` is not set"
+    )]
+    pub trait HasUserPoolId {}
+    impl HasUserPoolId for __p::Given {}
     impl<UserPoolId_> ListUsersRequestBuilder<UserPoolId_> {
         /** The id of the user pool that is meant: `REGION_NAME`.
 
@@ -197,7 +195,7 @@ const _: () = {
         #[inline]
         pub fn build(self) -> __p::Result<ListUsersRequest, __p::Violations>
         where
-            UserPoolId_: __given::HasUserPoolId,
+            UserPoolId_: HasUserPoolId,
         {
             __p::build(self.draft)
         }
@@ -205,7 +203,7 @@ const _: () = {
         #[inline]
         pub fn build_unvalidated(self) -> ListUsersRequest
         where
-            UserPoolId_: __given::HasUserPoolId,
+            UserPoolId_: HasUserPoolId,
         {
             __p::finish(self.draft)
         }

@@ -157,20 +157,18 @@ const _: () = {
             }
         }
     }
-    mod __given {
-        #[diagnostic::on_unimplemented(
-            message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `access_token`",
-            label = "`access_token` is not set"
-        )]
-        pub trait HasAccessToken {}
-        #[diagnostic::on_unimplemented(
-            message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `attribute_name`",
-            label = "`attribute_name` is not set"
-        )]
-        pub trait HasAttributeName {}
-    }
-    impl __given::HasAccessToken for __p::Given {}
-    impl __given::HasAttributeName for __p::Given {}
+    #[diagnostic::on_unimplemented(
+        message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `access_token`",
+        label = "`access_token` is not set"
+    )]
+    pub trait HasAccessToken {}
+    impl HasAccessToken for __p::Given {}
+    #[diagnostic::on_unimplemented(
+        message = "`GetUserAttributeVerificationCodeRequest` is missing the required member `attribute_name`",
+        label = "`attribute_name` is not set"
+    )]
+    pub trait HasAttributeName {}
+    impl HasAttributeName for __p::Given {}
     impl<
         AccessToken_,
         AttributeName_,
@@ -238,8 +236,8 @@ const _: () = {
             self,
         ) -> __p::Result<GetUserAttributeVerificationCodeRequest, __p::Violations>
         where
-            AccessToken_: __given::HasAccessToken,
-            AttributeName_: __given::HasAttributeName,
+            AccessToken_: HasAccessToken,
+            AttributeName_: HasAttributeName,
         {
             __p::build(self.draft)
         }
@@ -247,8 +245,8 @@ const _: () = {
         #[inline]
         pub fn build_unvalidated(self) -> GetUserAttributeVerificationCodeRequest
         where
-            AccessToken_: __given::HasAccessToken,
-            AttributeName_: __given::HasAttributeName,
+            AccessToken_: HasAccessToken,
+            AttributeName_: HasAttributeName,
         {
             __p::finish(self.draft)
         }

@@ -1,18 +1,16 @@
 //! The names that a builder's type state bears: for each required member a type parameter and a
 //! trait.
 
-use proc_macro2::Ident;
-use quote::format_ident;
+use proc_macro2::{Ident, Span};
 
 use crate::mention::Mentions;
 use crate::name;
 
 /// The names that are taken.
 pub(crate) struct Names<'m> {
-    /// What the item itself mentions: a type parameter must not stand before one.
+    /// What the item itself mentions: nothing of the builder's must stand before one.
     mentioned: &'m Mentions,
-    parameters: Vec<String>,
-    traits: Vec<String>,
+    given: Vec<String>,
 }
 
 /// The names for one required member.
@@ -26,7 +24,7 @@ pub(crate) struct State {
 impl<'m> Names<'m> {
     /// The names that the builder of an item must not take which mentions these.
     pub(crate) fn of(mentioned: &'m Mentions) -> Names<'m> {
-        Names { mentioned, parameters: Vec::new(), traits: Vec::new() }
+        Names { mentioned, given: Vec::new() }
     }
 
     /// The names for the member of this field: `Username_` and `HasUsername` for `username`.
@@ -34,24 +32,21 @@ impl<'m> Names<'m> {
         let pascal = name::pascal(&syn::ext::IdentExt::unraw(field).to_string());
         // A name can start with a digit once its underscore is gone.
         let start = if pascal.chars().next().is_some_and(char::is_alphabetic) { "" } else { "_" };
-        let mentioned = |name: &str| self.mentioned.contains(name);
-        let parameter = free(format!("{start}{pascal}_"), &mut self.parameters, mentioned);
-        let has = free(format!("Has{pascal}"), &mut self.traits, |_| false);
-        let span = field.span();
         State {
-            parameter: format_ident!("{parameter}", span = span),
-            has: format_ident!("{has}", span = span),
+            parameter: self.free(format!("{start}{pascal}_"), field.span()),
+            has: self.free(format!("Has{pascal}"), field.span()),
         }
     }
-}
 
-/// The name, with as many underscores behind it as no other has; it is then taken.
-fn free(mut name: String, taken: &mut Vec<String>, mentioned: impl Fn(&str) -> bool) -> String {
-    while taken.contains(&name) || mentioned(&name) {
-        name.push('_');
+    /// The name, with as many underscores behind it as no other has; it is then given away.
+    fn free(&mut self, mut name: String, span: Span) -> Ident {
+        while self.given.contains(&name) || self.mentioned.contains(&name) {
+            name.push('_');
+        }
+        let ident = Ident::new(&name, span);
+        self.given.push(name);
+        ident
     }
-    taken.push(name.clone());
-    name
 }
 
 #[cfg(test)]
@@ -87,9 +82,16 @@ mod tests {
         let item = quote!(
             struct Request {
                 tags: Option<Vec<Username_>>,
+                also: Option<HasUsername>,
             }
         );
-        assert_eq!(names(&item, &["username"]), ["Username__ HasUsername"]);
+        assert_eq!(names(&item, &["username"]), ["Username__ HasUsername_"]);
+    }
+
+    #[test]
+    fn a_parameter_and_a_trait_differ() {
+        let named = names(&quote!(), &["x", "has_x", "has_x_"]);
+        assert_eq!(named, ["X_ HasX", "HasX_ HasHasX", "HasX__ HasHasX_"]);
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn not_packed(input: &StructureInput<'_>, errors: &mut Errors) {
 }
 
 /// The names that generated code has beside the user's own.
-const RESERVED: [&str; 6] = ["__p", "__de", "__given", "__Draft", "__S", "__D"];
+const RESERVED: [&str; 5] = ["__p", "__de", "__Draft", "__S", "__D"];
 
 /// The one of them that the tokens mention.
 fn reserved(tokens: &dyn ToTokens) -> Option<&'static str> {

@@ -56,15 +56,10 @@ pub(super) fn states(model: &Structure<'_>, given: &str) -> String {
 /// The builder's methods, and the traits that they ask for.
 pub(crate) fn methods(model: &Structure<'_>, members: &[Member<'_>], out: &mut Template) {
     let mut bounds = String::new();
-    out.text("mod __given {");
     for field in model.required() {
+        let State { parameter, has: given } = &field.state;
         has(field, model, out);
-    }
-    out.text("}");
-    for field in model.required() {
-        let State { parameter, has } = &field.state;
-        out.write(format_args!("impl __given::{has} for __p::Given {{}}"));
-        bounds += &out.at(field.ident.span(), &format!("{parameter}: __given::{has},"));
+        bounds += &out.at(field.ident.span(), &format!("{parameter}: {given},"));
     }
     out.write(format_args!(
         "impl<#parameters {states}> #builder<#arguments {states}> where #predicates {{",
@@ -94,7 +89,7 @@ pub(crate) fn methods(model: &Structure<'_>, members: &[Member<'_>], out: &mut T
     ));
 }
 
-/// The trait of one required member. Its message is what the compiler says if it is missing.
+/// The trait of one required member, which what is given has. Its message is what the compiler says if it is missing.
 fn has(field: &Field<'_>, model: &Structure<'_>, out: &mut Template) {
     let (has, name, ident) = (&field.state.has, &field.name, model.ident);
     let message = format!("`{ident}` is missing the required member `{name}`");
@@ -106,5 +101,5 @@ fn has(field: &Field<'_>, model: &Structure<'_>, out: &mut Template) {
             pub trait {has} {{}}"
         ),
     );
-    out.text(&item);
+    out.write(format_args!("{item} impl {has} for __p::Given {{}}"));
 }

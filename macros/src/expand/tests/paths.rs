@@ -10,11 +10,10 @@ use syn::{Attribute, Path, Visibility};
 use crate::mention::Mentions;
 
 /// Names that generated code gives itself: arguments and what stands in the constant.
-const OWN: [&str; 23] = [
+const OWN: [&str; 22] = [
     "Self",
     "__Draft",
     "__p",
-    "__given",
     "credentials",
     "deserializer",
     "draft",
@@ -51,9 +50,9 @@ impl<'ast> Visit<'ast> for Paths {
         // A member on its way out of the draft.
         let numbered = first.strip_prefix("__").is_some_and(|rest| rest.parse::<usize>().is_ok());
         // A trait in the block that asks by it: no name that the item mentions.
-        let held = first.starts_with("HeldTo");
+        let asks = first.starts_with("HeldTo") || first.starts_with("Has");
         if !of_a_crate
-            && !held
+            && !asks
             && !numbered
             && !OWN.contains(&first.as_str())
             && !self.known.contains(&first)
