@@ -18,7 +18,7 @@ pub use crate::http::{Credentials, Signable, SigningError};
 pub use crate::into_property::IntoProperty;
 pub use crate::json::error::ReadError;
 pub use crate::paging::{HoldsToken, PagedRequest, Pages};
-pub use crate::pattern::{Alphabet, Machine, Pattern, Positions, Table, general_category};
+pub use crate::pattern::{Pattern, general_category};
 #[cfg(feature = "serde")]
 pub use crate::serde::{de::deserialize, ser::serialize};
 pub use crate::slot::{Draft, Fill, Place, Slot};

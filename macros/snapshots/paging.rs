@@ -32,18 +32,8 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\w-]+_[0-9a-zA-Z]+",
-                                    alphabet: __p::Alphabet {
-                                        ascii: b"128 bytes",
-                                        segments: b"5 bytes",
-                                        categories: b"0 bytes",
-                                        category: __p::None,
-                                    },
-                                    machine: __p::Machine::Table(__p::Table {
-                                        next: b"20 bytes",
-                                        states: b"5 bytes",
-                                        runs: b"34 bytes",
-                                        shape: (4, 1),
-                                    }),
+                                    tables: b"220 bytes",
+                                    category: __p::None,
                                 },
                             ),
                         ],
@@ -63,18 +53,8 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\S]+",
-                                    alphabet: __p::Alphabet {
-                                        ascii: b"128 bytes",
-                                        segments: b"5 bytes",
-                                        categories: b"0 bytes",
-                                        category: __p::None,
-                                    },
-                                    machine: __p::Machine::Table(__p::Table {
-                                        next: b"6 bytes",
-                                        states: b"3 bytes",
-                                        runs: b"17 bytes",
-                                        shape: (2, 1),
-                                    }),
+                                    tables: b"187 bytes",
+                                    category: __p::None,
                                 },
                             ),
                         ],

@@ -36,18 +36,8 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[A-Za-z0-9-_=.]+",
-                                    alphabet: __p::Alphabet {
-                                        ascii: b"128 bytes",
-                                        segments: b"5 bytes",
-                                        categories: b"0 bytes",
-                                        category: __p::None,
-                                    },
-                                    machine: __p::Machine::Table(__p::Table {
-                                        next: b"6 bytes",
-                                        states: b"3 bytes",
-                                        runs: b"17 bytes",
-                                        shape: (2, 1),
-                                    }),
+                                    tables: b"187 bytes",
+                                    category: __p::None,
                                 },
                             ),
                         ],
@@ -68,18 +58,8 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
-                                    alphabet: __p::Alphabet {
-                                        ascii: b"128 bytes",
-                                        segments: b"5 bytes",
-                                        categories: b"30 bytes",
-                                        category: __p::Some(__p::general_category),
-                                    },
-                                    machine: __p::Machine::Table(__p::Table {
-                                        next: b"6 bytes",
-                                        states: b"3 bytes",
-                                        runs: b"17 bytes",
-                                        shape: (2, 1),
-                                    }),
+                                    tables: b"217 bytes",
+                                    category: __p::Some(__p::general_category),
                                 },
                             ),
                         ],

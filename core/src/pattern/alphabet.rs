@@ -1,17 +1,16 @@
 //! The class of a code point.
 
 /// The classes of code points that a pattern tells apart.
-#[derive(Clone, Copy)]
-pub struct Alphabet {
+pub(super) struct Alphabet {
     /// The class of each ASCII character.
-    pub ascii: &'static [u8; 128],
+    pub(super) ascii: &'static [u8; 128],
     /// The segments beyond ASCII in order, 5 bytes each: the first code point in 3 bytes, little end
     /// first; then 0 and a class, or 1 and the number of a row of `categories`.
-    pub segments: &'static [u8],
+    pub(super) segments: &'static [u8],
     /// Rows of 30 classes, one for each general category.
-    pub categories: &'static [u8],
+    pub(super) categories: &'static [u8],
     /// What tells the general category of a code point, where there are rows of them.
-    pub category: Option<fn(char) -> u8>,
+    pub(super) category: Option<fn(char) -> u8>,
 }
 
 impl Alphabet {

@@ -6,16 +6,16 @@
 mod alphabet;
 mod category;
 mod category_table;
+mod layout;
 mod positions;
 mod runs;
 mod table;
 
 use core::fmt;
 
-pub use alphabet::Alphabet;
 pub use category::general_category;
-pub use positions::Positions;
-pub use table::Table;
+
+use layout::Machine;
 
 /// A compiled pattern, which a whole string must match.
 ///
@@ -45,19 +45,12 @@ pub use table::Table;
 pub struct Pattern {
     #[doc(hidden)]
     pub source: &'static str,
+    /// Its tables, as `layout` says.
     #[doc(hidden)]
-    pub alphabet: Alphabet,
+    pub tables: &'static [u8],
+    /// What tells the general category of a code point, where the tables ask for it.
     #[doc(hidden)]
-    pub machine: Machine,
-}
-
-/// What follows the classes of characters.
-#[derive(Clone, Copy)]
-pub enum Machine {
-    /// One state at a time.
-    Table(Table),
-    /// A set of positions at a time.
-    Positions(Positions),
+    pub category: Option<fn(char) -> u8>,
 }
 
 impl Pattern {
@@ -70,9 +63,10 @@ impl Pattern {
     /// Whether the whole of `value` matches.
     #[must_use]
     pub fn matches(&self, value: &str) -> bool {
-        match &self.machine {
-            Machine::Table(table) => table.matches(&self.alphabet, value),
-            Machine::Positions(positions) => positions.matches(&self.alphabet, value),
+        match layout::read(self.tables, self.category) {
+            Some((alphabet, Machine::Table(table))) => table.matches(&alphabet, value),
+            Some((alphabet, Machine::Positions(positions))) => positions.matches(&alphabet, value),
+            None => false,
         }
     }
 }

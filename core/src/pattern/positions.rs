@@ -6,19 +6,18 @@ use super::alphabet::Alphabet;
 const MOST: usize = 64;
 
 /// The tables of the automaton. Sets are 8-byte words, little end first.
-#[derive(Clone, Copy)]
-pub struct Positions {
+pub(super) struct Positions {
     /// How many words a set has, and whether the empty string matches.
-    pub shape: (u8, bool),
+    pub(super) shape: (u8, bool),
     /// Five sets: where a match begins and where it ends; positions that may follow the one before,
     /// and themselves; positions with jumps.
-    pub sets: &'static [u8],
+    pub(super) sets: &'static [u8],
     /// For each class, the positions that take it.
-    pub takes: &'static [u8],
+    pub(super) takes: &'static [u8],
     /// For each position and one past the last, 2 bytes: the index of its first jump.
-    pub starts: &'static [u8],
+    pub(super) starts: &'static [u8],
     /// The positions jumped to, 2 bytes each.
-    pub targets: &'static [u8],
+    pub(super) targets: &'static [u8],
 }
 
 /// A set of positions.

@@ -4,17 +4,16 @@ use super::alphabet::Alphabet;
 use super::runs::{BLOCK, Run, WORTH};
 
 /// The tables of the automaton. State 0 is the one that no match leads out of.
-#[derive(Clone, Copy)]
-pub struct Table {
+pub(super) struct Table {
     /// How many classes there are, and the first state.
-    pub shape: (u8, u16),
+    pub(super) shape: (u8, u16),
     /// Row by row, the next state for each class; one byte for a state if there are at most 256
     /// states, else two, little end first.
-    pub next: &'static [u8],
+    pub(super) next: &'static [u8],
     /// For each state, 128 if a value may end there, plus the number of its run.
-    pub states: &'static [u8],
+    pub(super) states: &'static [u8],
     /// The runs from number 1 on.
-    pub runs: &'static [u8],
+    pub(super) runs: &'static [u8],
 }
 
 impl Table {

@@ -15,6 +15,7 @@ mod edges;
 mod error;
 mod intern;
 mod java;
+mod layout;
 mod limit;
 mod minimise;
 mod node;
