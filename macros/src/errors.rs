@@ -2,28 +2,67 @@
 
 use core::fmt::Display;
 
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
 
 /// Errors in the making, in the order of the source.
 #[derive(Default)]
-pub(crate) struct Errors(Vec<syn::Error>);
+pub(crate) struct Errors(Vec<Error>);
+
+/// The line and the column where an error starts, and the invocation of `compile_error!`.
+struct Error((usize, usize), TokenStream);
+
+/// What an error can underline.
+pub(crate) trait Underlined {
+    /// Where its first and its last token stand.
+    fn ends(&self) -> (Span, Span);
+}
+
+impl Underlined for Ident {
+    fn ends(&self) -> (Span, Span) {
+        (self.span(), self.span())
+    }
+}
+
+impl Underlined for Group {
+    fn ends(&self) -> (Span, Span) {
+        (self.span(), self.span())
+    }
+}
+
+impl Underlined for TokenTree {
+    fn ends(&self) -> (Span, Span) {
+        (self.span(), self.span())
+    }
+}
+
+impl Underlined for syn::LitStr {
+    fn ends(&self) -> (Span, Span) {
+        (self.span(), self.span())
+    }
+}
 
 impl Errors {
-    /// Adds an error that underlines these tokens.
-    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.underline(&tokens, &message);
-    }
-
-    /// The same, in one function for all kinds of tokens and messages.
-    fn underline(&mut self, tokens: &dyn ToTokens, message: &dyn Display) {
-        self.add(syn::Error::new_spanned(tokens, message));
+    /// Adds an error that underlines this.
+    pub(crate) fn at(&mut self, what: &dyn Underlined, message: impl Display) {
+        self.between(what.ends(), &message.to_string());
     }
 
     /// Adds an error at a span.
     pub(crate) fn span(&mut self, span: Span, message: impl Display) {
-        let message: &dyn Display = &message;
-        self.add(syn::Error::new(span, message));
+        self.between((span, span), &message.to_string());
+    }
+
+    /// Adds an error that underlines all from one place to another. The compiler joins what the
+    /// first and the last token of a macro's invocation stand at.
+    fn between(&mut self, (start, end): (Span, Span), message: &str) {
+        let mut tokens = quote_spanned!(start=> ::core::compile_error!);
+        let mut literal = Literal::string(message);
+        literal.set_span(end);
+        let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
+        group.set_span(end);
+        tokens.extend([TokenTree::Group(group)]);
+        self.add(Error(place(start), tokens));
     }
 
     /// Adds an error of the parser's, if there is one.
@@ -31,7 +70,7 @@ impl Errors {
         match result {
             Ok(value) => Some(value),
             Err(error) => {
-                self.add(error);
+                self.add(Error(place(error.span()), error.into_compile_error()));
                 None
             }
         }
@@ -46,10 +85,9 @@ impl Errors {
 
     /// Adds an error behind those that stand before it in the source: rules run one after another,
     /// each over the whole input.
-    fn add(&mut self, error: syn::Error) {
-        let place = start(&error);
+    fn add(&mut self, error: Error) {
         let mut index = self.0.len();
-        while index > 0 && self.0.get(index - 1).is_some_and(|other| start(other) > place) {
+        while index > 0 && self.0[index - 1].0 > error.0 {
             index -= 1;
         }
         self.0.insert(index, error);
@@ -62,16 +100,15 @@ impl Errors {
     /// The errors as invocations of `compile_error!`.
     pub(crate) fn into_tokens(self) -> TokenStream {
         let mut tokens = TokenStream::new();
-        for error in self.0 {
-            tokens.extend(error.into_compile_error());
+        for Error(_, error) in self.0 {
+            tokens.extend(error);
         }
         tokens
     }
 }
 
-/// The line and the column where an error starts.
-fn start(error: &syn::Error) -> (usize, usize) {
-    let span = error.span();
+/// The line and the column where a span starts.
+fn place(span: Span) -> (usize, usize) {
     if proc_macro::is_available() {
         let start = span.unwrap().start();
         return (start.line(), start.column());

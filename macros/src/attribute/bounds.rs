@@ -5,9 +5,9 @@ use syn::parse::ParseStream;
 use syn::{Lit, Token};
 
 /// The least and the greatest that an attribute permits, both included, as written.
-pub(crate) struct Bounds<T> {
-    pub(crate) min: Option<T>,
-    pub(crate) max: Option<T>,
+pub(crate) struct Bounds {
+    pub(crate) min: Option<Number>,
+    pub(crate) max: Option<Number>,
     pub(crate) span: Span,
 }
 
@@ -18,20 +18,14 @@ pub(crate) enum Number {
     Float(f64),
 }
 
-/// A number that can be a bound of a `T`.
-pub(crate) trait Bound: Copy + PartialOrd {
-    fn of(number: Number) -> Option<Self>;
-    const WHAT: &'static str;
-}
-
-impl Bound for u64 {
-    fn of(number: Number) -> Option<u64> {
-        match number {
+impl Number {
+    /// The number as a length.
+    pub(crate) fn length(self) -> Option<u64> {
+        match self {
             Number::Integer(number) => u64::try_from(number).ok(),
             Number::Float(_) => None,
         }
     }
-    const WHAT: &'static str = "a length is a whole number of 64 bits, not negative";
 }
 
 impl PartialOrd for Number {
@@ -46,58 +40,67 @@ impl PartialOrd for Number {
     }
 }
 
-impl Bound for Number {
-    fn of(number: Number) -> Option<Number> {
-        Some(number)
-    }
-    const WHAT: &'static str = "a range is one of finite numbers, whole ones of 128 bits";
+/// Bounds of lengths: rule `bounds-number`.
+pub(crate) fn lengths(input: ParseStream<'_>) -> syn::Result<Bounds> {
+    parse(
+        input,
+        |number| number.length().is_some(),
+        "a length is a whole number of 64 bits, not negative",
+    )
+}
+
+/// Bounds of numbers: rule `bounds-number`.
+pub(crate) fn numbers(input: ParseStream<'_>) -> syn::Result<Bounds> {
+    parse(input, |_| true, "a range is one of finite numbers, whole ones of 128 bits")
 }
 
 /// Parses bounds and checks that they permit something: rules `bounds-form`, `bounds-inclusive`,
-/// `bounds-order`, `bounds-number`.
-pub(crate) fn parse<T: Bound>(input: ParseStream<'_>) -> syn::Result<Bounds<T>> {
+/// `bounds-order`. The numbers must be some that `can` be bounds; `what` says which are.
+fn parse(input: ParseStream<'_>, can: fn(Number) -> bool, what: &str) -> syn::Result<Bounds> {
     let span = input.span();
-    let min = if input.peek(Token![..]) { None } else { Some(number(input)?) };
+    let min = if input.peek(Token![..]) { None } else { Some(number(input, can, what)?) };
     if input.is_empty() {
         return Ok(Bounds { min, max: min, span });
     }
     let max = if input.peek(Token![..=]) {
         input.parse::<Token![..=]>()?;
-        Some(number(input)?)
+        Some(number(input, can, what)?)
     } else {
-        let dots = input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
+        let dots = input.cursor();
+        input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
         if !input.is_empty() {
             let message = "both ends of a range are included\nwrite `..=` before the end";
-            return Err(syn::Error::new_spanned(dots, message));
+            return Err(syn::Error::new_range(dots..input.cursor(), message));
         }
         None
     };
     if !input.is_empty() {
         return Err(form(input.span()));
     }
-    if min.is_none() && max.is_none() {
-        return Err(form(span));
+    match (min, max) {
+        (None, None) => Err(form(span)),
+        (Some(min), Some(max)) if min > max => {
+            let message = "no value is within this range\nthe first number is the smaller one";
+            Err(syn::Error::new(span, message))
+        }
+        _ => Ok(Bounds { min, max, span }),
     }
-    if let (Some(min), Some(max)) = (min, max)
-        && min > max
-    {
-        let message = "no value is within this range\nthe first number is the smaller one";
-        return Err(syn::Error::new(span, message));
-    }
-    Ok(Bounds { min, max, span })
 }
 
 fn form(span: Span) -> syn::Error {
     syn::Error::new(span, "not a range of numbers\nwrite `1..=32`, `1..`, `..=32` or `32`")
 }
 
-/// A literal number, perhaps negative, that can be a bound of a `T`.
-fn number<T: Bound>(input: ParseStream<'_>) -> syn::Result<T> {
+/// A literal number, perhaps negative, that can be a bound.
+fn number(input: ParseStream<'_>, can: fn(Number) -> bool, what: &str) -> syn::Result<Number> {
     let span = input.span();
-    literal(input)?.and_then(T::of).ok_or_else(|| {
-        let message = format!("{}\nwrite `1..=32`, `1..`, `..=32` or `32`", T::WHAT);
-        syn::Error::new(span, message)
-    })
+    match literal(input)? {
+        Some(number) if can(number) => Ok(number),
+        _ => {
+            let message = format!("{what}\nwrite `1..=32`, `1..`, `..=32` or `32`");
+            Err(syn::Error::new(span, message))
+        }
+    }
 }
 
 /// A literal number, or nothing if it is beyond any bound.
@@ -118,42 +121,51 @@ fn literal(input: ParseStream<'_>) -> syn::Result<Option<Number>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bound, Number, parse};
+    use syn::parse::ParseStream;
 
-    fn bounds<T: Bound>(text: &str) -> Result<(Option<T>, Option<T>), String> {
-        let parser = |input: syn::parse::ParseStream<'_>| parse::<T>(input);
+    use super::{Bounds, Number, lengths, numbers};
+
+    fn read(
+        parser: fn(ParseStream<'_>) -> syn::Result<Bounds>,
+        text: &str,
+    ) -> Result<(Option<Number>, Option<Number>), String> {
         syn::parse::Parser::parse_str(parser, text)
             .map(|bounds| (bounds.min, bounds.max))
             .map_err(|error| error.to_string().lines().next().unwrap_or("").to_owned())
     }
 
+    fn length(text: &str) -> Result<(Option<u64>, Option<u64>), String> {
+        let length = |number: Option<Number>| number.and_then(Number::length);
+        read(lengths, text).map(|(min, max)| (length(min), length(max)))
+    }
+
     #[test]
     fn every_form_is_read() {
-        assert_eq!(bounds::<u64>("1..=32"), Ok((Some(1), Some(32))));
-        assert_eq!(bounds::<u64>("1.."), Ok((Some(1), None)));
-        assert_eq!(bounds::<u64>("..=32"), Ok((None, Some(32))));
-        assert_eq!(bounds::<u64>("6"), Ok((Some(6), Some(6))));
+        assert_eq!(length("1..=32"), Ok((Some(1), Some(32))));
+        assert_eq!(length("1.."), Ok((Some(1), None)));
+        assert_eq!(length("..=32"), Ok((None, Some(32))));
+        assert_eq!(length("6"), Ok((Some(6), Some(6))));
         let (min, max) = (Number::Integer(-5), Number::Float(2.5));
-        assert_eq!(bounds::<Number>("-5..=2.5"), Ok((Some(min), Some(max))));
+        assert_eq!(read(numbers, "-5..=2.5"), Ok((Some(min), Some(max))));
     }
 
     #[test]
     fn what_permits_nothing_is_refused() {
-        assert_eq!(bounds::<u64>("3..=2"), Err("no value is within this range".to_owned()));
-        assert_eq!(bounds::<u64>("1..2"), Err("both ends of a range are included".to_owned()));
-        assert_eq!(bounds::<u64>(".."), Err("not a range of numbers".to_owned()));
+        assert_eq!(length("3..=2"), Err("no value is within this range".to_owned()));
+        assert_eq!(length("1..2"), Err("both ends of a range are included".to_owned()));
+        assert_eq!(length(".."), Err("not a range of numbers".to_owned()));
         let whole = "a length is a whole number of 64 bits, not negative";
-        assert_eq!(bounds::<u64>("-1..=2"), Err(whole.to_owned()));
-        assert_eq!(bounds::<u64>("1.5.."), Err(whole.to_owned()));
-        assert_eq!(bounds::<u64>("..=18446744073709551616"), Err(whole.to_owned()));
+        assert_eq!(length("-1..=2"), Err(whole.to_owned()));
+        assert_eq!(length("1.5.."), Err(whole.to_owned()));
+        assert_eq!(length("..=18446744073709551616"), Err(whole.to_owned()));
         let finite = "a range is one of finite numbers, whole ones of 128 bits";
-        assert_eq!(bounds::<Number>("0..=1e999"), Err(finite.to_owned()));
+        assert_eq!(read(numbers, "0..=1e999"), Err(finite.to_owned()));
     }
 
     #[test]
     fn rubbish_is_no_range() {
         for text in ["", "a", "1, 2", "1..=", "1 2", "\"1\"", "..=..", "1..=2..=3", "-", "'a'"] {
-            assert_eq!(bounds::<u64>(text), Err("not a range of numbers".to_owned()), "{text}");
+            assert_eq!(length(text), Err("not a range of numbers".to_owned()), "{text}");
         }
     }
 }

@@ -6,18 +6,18 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, LitStr, Token};
 
-use super::bounds::{self, Bounds, Number};
+use super::bounds::{self, Bounds};
 use super::{in_parentheses, nothing, once};
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::attribute::Attribute;
 use crate::name;
 
 /// The constraints as written.
 #[derive(Default)]
 pub(crate) struct Constraints {
-    pub(crate) length: Option<Bounds<u64>>,
+    pub(crate) length: Option<Bounds>,
     pub(crate) pattern: Option<LitStr>,
-    pub(crate) range: Option<Bounds<Number>>,
+    pub(crate) range: Option<Bounds>,
     pub(crate) sensitive: Option<Span>,
     pub(crate) items: Option<Box<Inner>>,
     pub(crate) keys: Option<Box<Inner>>,
@@ -36,14 +36,14 @@ const WITHIN: [&str; 7] = ["length", "pattern", "range", "sensitive", "items", "
 impl Constraints {
     /// Reads the attribute of this name, if it is a constraint's.
     pub(crate) fn read(&mut self, name: &str, attribute: &Attribute, errors: &mut Errors) -> bool {
-        let at = (attribute as &dyn quote::ToTokens, name);
+        let at = (attribute as &dyn Underlined, name);
         match name {
             "length" => {
-                let bounds = in_parentheses(attribute, BOUNDS, bounds::parse::<u64>, errors);
+                let bounds = in_parentheses(attribute, BOUNDS, bounds::lengths, errors);
                 once(&mut self.length, bounds, at, errors);
             }
             "range" => {
-                let bounds = in_parentheses(attribute, BOUNDS, bounds::parse::<Number>, errors);
+                let bounds = in_parentheses(attribute, BOUNDS, bounds::numbers, errors);
                 once(&mut self.range, bounds, at, errors);
             }
             "pattern" => {

@@ -7,7 +7,7 @@ use syn::{Ident, Lit, LitBool, LitStr, Token};
 
 use super::doc_ref::DocRef;
 use super::{in_parentheses, name_of, once};
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::attribute::Attribute;
 use crate::item::tokens::Tokens;
 use crate::item::types::Type;
@@ -65,7 +65,7 @@ impl Container {
                 let near = name::did_you_mean(&name, &KEYS);
                 let all = name::list(&KEYS, ", ");
                 let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
-                return Err(syn::Error::new_spanned(key, message));
+                return Err(syn::Error::new(key.span(), message));
             }
             self.read_key(&name, &key, input, errors)?;
             if !input.is_empty() {
@@ -82,7 +82,7 @@ impl Container {
         input: ParseStream<'_>,
         errors: &mut Errors,
     ) -> syn::Result<()> {
-        let at = (key as &dyn quote::ToTokens, name);
+        let at = (key as &dyn Underlined, name);
         match name {
             "action" => once(&mut self.action, Some(value(input, key)?), at, errors),
             "service" => once(&mut self.service, Some(value(input, key)?), at, errors),
@@ -173,7 +173,7 @@ fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Tokens> {
 fn flag(input: ParseStream<'_>, key: &Ident) -> syn::Result<Span> {
     if input.peek(Token![=]) {
         let message = format!("`{key}` takes no value\nwrite `{key}`, or leave it out");
-        return Err(syn::Error::new_spanned(key, message));
+        return Err(syn::Error::new(key.span(), message));
     }
     Ok(key.span())
 }

@@ -23,7 +23,7 @@ impl DocRef {
         let text = literal.value();
         if text.chars().all(char::is_whitespace) {
             let message = "`#[doc_ref]` names nothing\nwrite the name of a definition, or a link";
-            errors.at(literal, message);
+            errors.at(&literal, message);
         } else if text.starts_with("https://") || text.starts_with("http://") {
             once(&mut self.link, Some(literal), (attribute, "doc_ref"), errors);
         } else {

@@ -6,7 +6,7 @@ use syn::LitStr;
 use super::constraint::Constraints;
 use super::doc_ref::DocRef;
 use super::{name_of, named, nothing, once, string};
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::attribute::Attribute;
 
 /// The attributes of a field, as written.
@@ -37,7 +37,7 @@ impl<'a> FieldAttributes<'a> {
                 }
                 continue;
             };
-            let at = (attribute as &dyn quote::ToTokens, name.as_str());
+            let at = (attribute as &dyn Underlined, name.as_str());
             let span = Some(attribute.span());
             match name.as_str() {
                 "doc_ref" => field.doc_ref.read(attribute, errors),

@@ -7,11 +7,11 @@ pub(crate) mod doc_ref;
 pub(crate) mod field;
 pub(crate) mod variant;
 
-use quote::ToTokens as _;
+use proc_macro2::TokenTree;
 use syn::LitStr;
 use syn::parse::{ParseStream, Parser as _};
 
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::attribute::{Arguments, Attribute};
 
 /// Whether an attribute is one of the derives', and its name.
@@ -39,17 +39,17 @@ pub(crate) fn name_of(attribute: &Attribute) -> Option<String> {
 pub(crate) fn once<T>(
     place: &mut Option<T>,
     value: Option<T>,
-    (attribute, name): (&dyn quote::ToTokens, &str),
+    (what, name): (&dyn Underlined, &str),
     errors: &mut Errors,
 ) {
     match place {
-        Some(_) => given_twice(attribute, name, errors),
+        Some(_) => given_twice(what, name, errors),
         None => *place = value,
     }
 }
 
-fn given_twice(attribute: &dyn quote::ToTokens, name: &str, errors: &mut Errors) {
-    errors.at(attribute, format_args!("`{name}` is given twice\nleave one of the two out"));
+fn given_twice(what: &dyn Underlined, name: &str, errors: &mut Errors) {
+    errors.at(what, format_args!("`{name}` is given twice\nleave one of the two out"));
 }
 
 /// What stands in an attribute's parentheses: rule `takes-something`.
@@ -60,41 +60,42 @@ fn in_parentheses<T>(
     errors: &mut Errors,
 ) -> Option<T> {
     let mut parsed = None;
-    let result = parse(attribute, example, &mut |input| {
+    let result = parse(attribute, &mut |input| {
         parsed = Some(parser(input)?);
         Ok(())
     });
-    errors.keep(result)?;
+    if result.is_none() {
+        let name = name_of(attribute).unwrap_or_default();
+        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
+        errors.at(attribute, message);
+    }
+    errors.keep(result?)?;
     parsed
 }
 
-/// The same for every parser. What is missing is reported at the parenthesis that closes.
+/// The same for every parser; nothing where there are no parentheses. What is missing is reported at
+/// the one that closes.
 fn parse(
     attribute: &Attribute,
-    example: &str,
     parser: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
-) -> syn::Result<()> {
-    let Arguments::Parentheses(group) = &attribute.arguments else {
-        let name = name_of(attribute).unwrap_or_default();
-        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
-        return Err(syn::Error::new_spanned(attribute, message));
-    };
+) -> Option<syn::Result<()>> {
+    let Arguments::Parentheses(group) = &attribute.arguments else { return None };
     let whole = |input: ParseStream<'_>| {
         let inside;
         syn::parenthesized!(inside in input);
         parser(&inside)
     };
-    whole.parse2(group.to_token_stream())
+    Some(whole.parse2(TokenTree::Group(group.clone()).into()))
 }
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
     let mut literal = None;
-    let result = parse(attribute, "", &mut |input| {
+    let result = parse(attribute, &mut |input| {
         literal = Some(input.parse()?);
         Ok(())
     });
-    if result.is_err() {
+    if !matches!(result, Some(Ok(()))) {
         errors
             .at(attribute, format_args!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`"));
         return None;

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::LitStr;
 
 use super::{name_of, nothing, once, string};
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::attribute::Attribute;
 
 /// The attributes of a variant, as written.
@@ -20,7 +20,7 @@ impl VariantAttributes {
         let mut variant = VariantAttributes::default();
         for attribute in attributes {
             let Some(name) = name_of(attribute) else { continue };
-            let at = (attribute as &dyn quote::ToTokens, name.as_str());
+            let at = (attribute as &dyn Underlined, name.as_str());
             match name.as_str() {
                 "rename" => {
                     let rename = string(attribute, &name, errors);

@@ -126,7 +126,7 @@ pub(super) fn keys_are_text(input: &StructureInput<'_>, errors: &mut Errors) {
                 Shape::Map(key, value) => {
                     if !matches!(key.shape, Shape::Text | Shape::Unknown) {
                         let (name, value) = (field.name(), text(value));
-                        errors.at(key, format_args!("the keys of `{name}` are text\nwrite a map such as `BTreeMap<String, {value}>`"));
+                        errors.at(&**key, format_args!("the keys of `{name}` are text\nwrite a map such as `BTreeMap<String, {value}>`"));
                     }
                     value
                 }

@@ -24,9 +24,9 @@ mod view;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned as _;
 
 use self::template::Template;
+use crate::item::tokens::Tokens;
 use crate::model::Structure;
 
 /// Everything that is written for a struct: the builder's type beside it, so that it can be named
@@ -77,7 +77,7 @@ fn holes(model: &Structure<'_>) -> Template {
 /// The import of what generated code calls, by a name that no item of a user's has. It stands
 /// where the crate's path is written, so that a wrong one is reported there, and once.
 fn import(path: &TokenStream) -> TokenStream {
-    quote_spanned!(path.span()=> use #path::__private as __p;)
+    quote_spanned!(Tokens::from(path.clone()).span()=> use #path::__private as __p;)
 }
 
 /// The lints that generated code must not raise in the user's crate, each with its reason.

@@ -5,6 +5,7 @@ use quote::ToTokens;
 
 use super::reader::Reader;
 use super::tokens::Tokens;
+use crate::errors::Underlined;
 
 /// An attribute.
 pub(crate) struct Attribute {
@@ -79,6 +80,12 @@ impl Attribute {
     /// Where its name stands.
     pub(crate) fn span(&self) -> Span {
         self.name.as_ref().map_or_else(|| self.tokens.span(), Ident::span)
+    }
+}
+
+impl Underlined for Attribute {
+    fn ends(&self) -> (Span, Span) {
+        self.tokens.ends()
     }
 }
 

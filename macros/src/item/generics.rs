@@ -1,7 +1,6 @@
 //! The generic parameters of an item.
 
-use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Punct, Spacing, TokenTree};
 
 use super::attribute;
 use super::reader::Reader;
@@ -98,11 +97,5 @@ impl Generics {
             tokens.0.push(punct('>'));
         }
         tokens
-    }
-}
-
-impl ToTokens for Parameter {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.declared.to_tokens(tokens);
     }
 }

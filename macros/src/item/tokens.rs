@@ -3,6 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
+use crate::errors::Underlined;
+
 /// Some tokens. A list of them is copied here; a stream is copied by the compiler, and each copy is
 /// a round trip to it.
 #[derive(Clone, Default)]
@@ -11,11 +13,8 @@ pub(crate) struct Tokens(pub(crate) Vec<TokenTree>);
 impl Tokens {
     /// Where they stand: as far as a stable compiler tells, where the first of them does.
     pub(crate) fn span(&self) -> Span {
-        match self.0.as_slice() {
-            [] => Span::call_site(),
-            [first] => first.span(),
-            [first, .., last] => first.span().join(last.span()).unwrap_or(first.span()),
-        }
+        let (first, last) = self.ends();
+        first.join(last).unwrap_or(first)
     }
 }
 
@@ -34,6 +33,16 @@ impl From<&Tokens> for Tokens {
 impl From<&Ident> for Tokens {
     fn from(name: &Ident) -> Tokens {
         Tokens(vec![TokenTree::Ident(name.clone())])
+    }
+}
+
+impl Underlined for Tokens {
+    fn ends(&self) -> (Span, Span) {
+        match self.0.as_slice() {
+            [] => (Span::call_site(), Span::call_site()),
+            [first, .., last] => (first.span(), last.span()),
+            [only] => only.ends(),
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 
 use super::tokens::Tokens;
+use crate::errors::Underlined;
 use crate::shape::{self, Shape};
 
 /// A type.
@@ -51,6 +52,12 @@ fn is_name(tokens: &[TokenTree], name: &Ident) -> bool {
 impl From<&Type> for Tokens {
     fn from(ty: &Type) -> Tokens {
         ty.tokens.clone()
+    }
+}
+
+impl Underlined for Type {
+    fn ends(&self) -> (Span, Span) {
+        self.tokens.ends()
     }
 }
 

@@ -148,8 +148,8 @@ impl Constraints {
     fn add(&mut self, own: &Written, both: &Both<'_>, errors: &mut Errors) {
         self.sensitive |= own.sensitive.is_some();
         if let Some(length) = &own.length {
-            self.length.0 = length.min.or(self.length.0);
-            self.length.1 = length.max.or(self.length.1);
+            self.length.0 = length.min.and_then(Number::length).or(self.length.0);
+            self.length.1 = length.max.and_then(Number::length).or(self.length.1);
         }
         if let Some(range) = &own.range {
             self.range.0 = range.min.or(self.range.0);

@@ -27,9 +27,7 @@ pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
 fn of_value(name: &str, own: &Constraints, demands: &Demands, holds: &Holds, errors: &mut Errors) {
     if let Some(length) = &own.length {
         let (min, max) = (demands.min_length.map(whole), demands.max_length.map(whole));
-        let bounds =
-            Bounds { min: length.min.map(whole), max: length.max.map(whole), span: length.span };
-        stricter(name, "length", &bounds, min, max, errors);
+        stricter(name, "length", length, min, max, errors);
     }
     if let Some(range) = &own.range {
         stricter(name, "range", range, demands.min, demands.max, errors);
@@ -79,7 +77,7 @@ fn text(number: Option<Number>) -> String {
 fn stricter(
     name: &str,
     attribute: &str,
-    own: &Bounds<Number>,
+    own: &Bounds,
     min: Option<Number>,
     max: Option<Number>,
     errors: &mut Errors,
