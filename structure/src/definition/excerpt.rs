@@ -5,8 +5,9 @@
 //! line, in the order of their names, so that one is found by halving the text.
 
 use super::definitions::Definitions;
+use super::dialect::Dialect;
 use super::document::Document;
-use crate::json::{NONE, parse_member};
+use crate::json::{NONE, parse, parse_member};
 
 /// What stands before a definition, and before no other line.
 const INDENT: &[u8] = b"\n    \"";
@@ -26,17 +27,18 @@ pub(crate) struct Excerpt {
 impl Definitions {
     /// A document that is laid out as the built-in ones are: sorted, a member a line, its
     /// definitions last.
-    pub(crate) fn excerpt(file: &str, text: &str) -> Self {
-        let Some(start) = after(text.as_bytes(), DEFINITIONS, 0) else {
-            return Self::new(file, text);
-        };
-        let mut head = text.get(..start).unwrap_or("").to_owned();
+    pub(crate) fn excerpt(service: &str, text: &str) -> Option<Self> {
+        let start = after(text.as_bytes(), DEFINITIONS, 0)?;
+        let mut head = text.get(..start)?.to_owned();
         head.push_str("}}");
-        let mut this = Self::new(file, &head);
-        let document = &mut this.documents[0];
-        text.clone_into(&mut document.tree.text);
+        let (mut tree, _) = parse(head);
+        text.clone_into(&mut tree.text);
+        let mut document = Document::of_tree(service, tree, Dialect::Service);
+        document.service = Some(service.to_owned());
         document.excerpt = Some(Excerpt { start, last: NONE, read: Vec::new() });
-        this
+        let mut this = Self::empty();
+        this.documents.push(document);
+        Some(this)
     }
 }
 
@@ -69,6 +71,18 @@ impl Document {
         excerpt.read[low] = key;
         Some(key + 1)
     }
+
+    /// The names of all definitions, read or not.
+    pub(super) fn excerptable(&self) -> Vec<String> {
+        let (text, mut names) = (&self.tree.text, Vec::new());
+        let Some(excerpt) = &self.excerpt else { return names };
+        let mut at = excerpt.start;
+        while let Some(from) = after(text.as_bytes(), INDENT, at) {
+            at = name_end(text.as_bytes(), from);
+            names.push(text.get(from..at).unwrap_or("").to_owned());
+        }
+        names
+    }
 }
 
 /// Where the quote of a definition's name stands, found by halving.
@@ -98,11 +112,16 @@ fn find(text: &[u8], start: usize, name: &[u8]) -> Option<usize> {
 
 /// The order of the name that begins at a place and another.
 fn order(text: &[u8], from: usize, name: &[u8]) -> std::cmp::Ordering {
+    text[from..name_end(text, from)].cmp(name)
+}
+
+/// Where the name ends that begins at a place.
+fn name_end(text: &[u8], from: usize) -> usize {
     let mut end = from;
     while end < text.len() && text[end] != b'"' {
         end += 1;
     }
-    text[from..end].cmp(name)
+    end
 }
 
 /// Where the first of a mark that stands behind a place ends.
