@@ -51,12 +51,7 @@ impl Definitions {
     /// ```
     #[must_use]
     pub fn built_in_names(&self) -> Vec<String> {
-        let document = &self.documents[0];
-        let mut names = document.excerptable();
-        if !names.is_empty() {
-            names.insert(0, document.name().to_owned());
-        }
-        names
+        self.documents[0].excerptable()
     }
 
     /// What a type demands and the derives do not check: of what is built in, nothing, which a test
@@ -157,9 +152,9 @@ impl Definitions {
     }
 
     fn known_properties(&mut self, node: u32, keyword: &str) -> Vec<Property> {
-        let required = self.known_texts(node, "required");
         let mut properties = Vec::new();
         let tree = self.tree(0);
+        let required = tree.member(node, "required");
         let mut key = tree.first(tree.member(node, keyword));
         while key != NONE {
             let type_id = self.known_part(key + 1);
@@ -168,7 +163,7 @@ impl Definitions {
             properties.push(Property {
                 wire: name.clone(),
                 type_id,
-                required: required.contains(&name),
+                required: tree.lists(required, &name),
                 name,
                 description: tree.string(tree.member(key + 1, "description")).map(str::to_owned),
                 sensitive: self.get(type_id).sensitive,
@@ -203,8 +198,7 @@ impl Definitions {
 
     fn known_bounds(&self, node: u32, min: &str, max: &str) -> Bounds {
         let tree = self.tree(0);
-        let count = |name| tree.text(tree.member(node, name)).parse().ok();
-        Bounds { min: count(min), max: count(max) }
+        Bounds { min: tree.count(tree.member(node, min)), max: tree.count(tree.member(node, max)) }
     }
 
     fn known_limit(&self, node: u32, keyword: &str) -> Option<Limit> {

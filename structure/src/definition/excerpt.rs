@@ -32,7 +32,8 @@ impl Definitions {
         let mut head = text.get(..start)?.to_owned();
         head.push_str("}}");
         let (mut tree, _) = parse(head);
-        text.clone_into(&mut tree.text);
+        tree.text.clear();
+        tree.text.push_str(text);
         let mut document = Document::of_tree(service, tree, Dialect::Service);
         document.service = Some(service.to_owned());
         document.excerpt = Some(Excerpt { start, last: NONE, read: Vec::new() });
@@ -72,10 +73,11 @@ impl Document {
         Some(key + 1)
     }
 
-    /// The names of all definitions, read or not.
+    /// The names of the document and of all its definitions, read or not.
     pub(super) fn excerptable(&self) -> Vec<String> {
         let (text, mut names) = (&self.tree.text, Vec::new());
         let Some(excerpt) = &self.excerpt else { return names };
+        names.push(self.name().to_owned());
         let mut at = excerpt.start;
         while let Some(from) = after(text.as_bytes(), INDENT, at) {
             at = name_end(text.as_bytes(), from);

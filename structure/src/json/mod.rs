@@ -3,6 +3,9 @@
 //! The text is read in one pass into a flat list of nodes that point back into it, so that a large
 //! document costs little more than the reading, and nothing of it is copied until it is asked for.
 
+#[cfg(feature = "definition-files")]
+mod index;
+#[cfg(feature = "definition-files")]
 mod order;
 mod parse;
 mod pointer;

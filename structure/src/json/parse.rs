@@ -27,7 +27,6 @@ pub(crate) fn parse(text: String) -> (Tree, Option<Failure>) {
     let mut parser = run(text, false);
     if parser.failure.is_some() {
         parser.tree.nodes.clear();
-        parser.tree.duplicates.clear();
         parser.push(JsonKind::Null, 0);
     }
     (parser.tree, parser.failure)
@@ -130,9 +129,6 @@ impl Parser {
         self.depth += 1;
         let closed = if kind == JsonKind::Object { self.members(node) } else { self.items(node) };
         self.depth -= 1;
-        if kind == JsonKind::Object {
-            self.tree.close(node);
-        }
         if closed { Some(node) } else { None }
     }
 

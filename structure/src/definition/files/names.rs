@@ -20,8 +20,8 @@ impl Definitions {
     /// Reads a text as a document, and notes what is wrong with it as JSON.
     pub(super) fn add_document(&mut self, file: &str, text: &str) -> u32 {
         let number = crate::pairs::number(self.documents.len());
-        let (document, failure) = Document::new(file, text);
-        let duplicates = document.tree.duplicates.clone();
+        let (mut document, failure) = Document::new(file, text);
+        let duplicates = document.tree.index();
         let object = document.tree.kind(0) == JsonKind::Object;
         self.documents.push(document);
         let owner = self.reading.owner;

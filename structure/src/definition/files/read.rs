@@ -1,7 +1,6 @@
 //! The reading of one schema: what it says of itself, without what it refers to.
 
 use super::code::FaultCode;
-use super::constrain::count;
 use super::constraints::Constraints;
 use super::definitions::Definitions;
 use super::keyword::{self, COUNT, KEYWORDS, Shape};
@@ -165,7 +164,7 @@ impl Definitions {
             self.fault(FaultCode::KeywordType, at, message);
             return false;
         }
-        if keyword.shape == Shape::Count && count(tree.text(key + 1)).is_none() {
+        if keyword.shape == Shape::Count && tree.count(key + 1).is_none() {
             let message = format!("`{name}` must be an integer, and not below zero");
             let at = Place { document: schema.document, node: key + 1 };
             self.fault(FaultCode::InvalidCount, at, message);
