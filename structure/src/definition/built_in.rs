@@ -51,7 +51,7 @@ impl Definitions {
     /// ```
     #[must_use]
     pub fn built_in_names(&self) -> Vec<String> {
-        self.documents[0].excerptable()
+        self.documents[0].definition_names()
     }
 
     /// What a type demands and the derives do not check: of what is built in, nothing, which a test

@@ -40,8 +40,8 @@ impl Document {
     }
 
     pub(crate) fn set_type(&mut self, node: u32, id: TypeId) {
-        if node as usize >= self.types.len() {
-            self.types.resize(self.tree.nodes.len(), NONE);
+        while self.types.len() < self.tree.nodes.len() {
+            self.types.push(NONE);
         }
         if (node as usize) < self.types.len() {
             self.types[node as usize] = id.0;
