@@ -7,28 +7,17 @@ use std::rc::Rc;
 use cognito_structure::definition::Definitions;
 use cognito_structure::pattern::{Compiled, Dialect};
 
-use crate::model::Service;
-
 /// What has been read and compiled.
 pub(crate) struct Memory {
-    /// The documents of the services, which never change.
-    pub(crate) services: Vec<(Service, Definitions)>,
-    /// Files of the user's that stand alone, as they were when they were read.
-    pub(crate) files: Vec<File>,
+    /// The documents of the services, and files of the user's that stand alone, as they were when
+    /// they were read.
+    documents: Vec<Definitions>,
     /// Patterns: many properties of a service have the same.
     pub(crate) patterns: Vec<(String, Dialect, Rc<Compiled>)>,
 }
 
-/// A file, and its definitions.
-pub(crate) struct File {
-    pub(crate) path: String,
-    pub(crate) text: String,
-    pub(crate) definitions: Definitions,
-}
-
 impl Memory {
-    const NOTHING: Memory =
-        Memory { services: Vec::new(), files: Vec::new(), patterns: Vec::new() };
+    const NOTHING: Memory = Memory { documents: Vec::new(), patterns: Vec::new() };
 }
 
 thread_local! {
@@ -46,6 +35,28 @@ pub(crate) fn take() -> Memory {
 pub(crate) fn put_back(memory: Memory) {
     // What is in its place is nothing.
     drop(exchange(memory));
+}
+
+/// Takes a document out, by the name of its service or the path of its file.
+pub(crate) fn take_document(name: &str) -> Option<Definitions> {
+    let mut memory = take();
+    let mut at = 0;
+    while let Some(document) = memory.documents.get(at)
+        && document.file(document.document()) != name
+    {
+        at += 1;
+    }
+    let there = at < memory.documents.len();
+    let document = there.then(|| memory.documents.swap_remove(at));
+    put_back(memory);
+    document
+}
+
+/// Keeps a document for the next derive.
+pub(crate) fn keep_document(document: Definitions) {
+    let mut memory = take();
+    memory.documents.push(document);
+    put_back(memory);
 }
 
 fn exchange(memory: Memory) -> Memory {

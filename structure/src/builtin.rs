@@ -24,19 +24,19 @@ pub fn document(service: &str) -> Option<&'static str> {
 }
 
 /// The definitions of a service, each read when it is looked up or referred to: for what needs a
-/// few of them, at no cost for the others. What lists them all
-/// ([`names`](Definitions::names), `check`) knows of no more than has been
-/// read; [`Definitions::new`] of the [`document`] reads the whole.
+/// few of them, at no cost for the others. What lists all of a document (`Definitions::names`,
+/// `check`) knows of no more than has been read; `Definitions::new` of the [`document`] reads the
+/// whole.
 ///
 /// ```
 /// use cognito_structure::builtin;
 ///
 /// let mut definitions = builtin::definitions("user-pools").unwrap();
-/// assert!(definitions.look_up("TokenModelType").is_ok());
+/// assert!(definitions.built_in("TokenModelType").is_some());
 /// assert!(definitions.look_up("TokenModel").is_err());
 /// assert!(definitions.names().len() < 10);
 /// ```
 #[must_use]
 pub fn definitions(service: &str) -> Option<Definitions> {
-    Some(Definitions::excerpt(service, document(service)?))
+    Definitions::excerpt(service, document(service)?)
 }

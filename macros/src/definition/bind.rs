@@ -2,6 +2,7 @@
 
 use syn::LitStr;
 
+use super::builtin;
 use super::facts::{Definition, Holds, Property};
 use super::load::load;
 use super::pair::{self, Named, Pairing};
@@ -94,13 +95,24 @@ fn of_item(
             errors.at(literal, format_args!("`{name}` does not say which definitions it is one of\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
             None
         }
-        reference => match load(reference, files) {
-            Ok(definition) => Some(definition),
-            Err(message) => {
-                errors.at(literal, message);
-                None
-            }
-        },
+        Reference::Service(service, name) => {
+            found(literal, builtin::definition(*service, name), errors)
+        }
+        Reference::File(file, inside) => found(literal, load(file, inside, files), errors),
+    }
+}
+
+fn found(
+    literal: &LitStr,
+    definition: Result<Definition, String>,
+    errors: &mut Errors,
+) -> Option<Definition> {
+    match definition {
+        Ok(definition) => Some(definition),
+        Err(message) => {
+            errors.at(literal, message);
+            None
+        }
     }
 }
 

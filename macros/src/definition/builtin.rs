@@ -4,37 +4,45 @@ use cognito_structure::builtin;
 use cognito_structure::definition::Definitions;
 
 use super::facts::{self, Definition, Source};
-use super::load::{looked_up, unchecked};
-use crate::memory;
+use super::reference;
 use crate::model::Service;
+use crate::{memory, name};
 
 /// The definition of a service with this name.
 pub(super) fn definition(service: Service, name: &str) -> Result<Definition, String> {
-    let mut memory = memory::take();
-    let mut at = 0;
-    while memory.services.get(at).is_some_and(|(other, _)| *other != service) {
-        at += 1;
+    let service = service.name();
+    let mut known = memory::take_document(service);
+    if known.is_none() {
+        known = builtin::definitions(service);
     }
-    if at == memory.services.len()
-        && let Some(definitions) = builtin::definitions(service.name())
-    {
-        memory.services.push((service, definitions));
-    }
-    let result = match memory.services.get_mut(at) {
-        Some((_, definitions)) => read(definitions, service.name(), name),
-        None => Err(String::new()),
-    };
-    memory::put_back(memory);
-    result
+    let Some(mut definitions) = known else { return Err(String::new()) };
+    let definition = read(&mut definitions, service, name);
+    memory::keep_document(definitions);
+    definition
 }
 
 fn read(definitions: &mut Definitions, service: &str, name: &str) -> Result<Definition, String> {
-    let Ok(id) = definitions.look_up(name) else {
-        // Only the whole document knows which name is near.
-        let text = builtin::document(service).unwrap_or("");
-        looked_up(&mut Definitions::new(service, text), name, service)?;
-        return Err(String::new());
+    let Some(id) = definitions.built_in(name) else {
+        return Err(unknown(&definitions.built_in_names(), name, service));
     };
     let source = Source { definitions, service, root: "" };
     facts::definition(&source, id).map_err(unchecked)
+}
+
+/// Rule `definition-name`: the name is one of the document's.
+pub(super) fn unknown(names: &[String], wanted: &str, place: &str) -> String {
+    let (all, short) = (name::texts(names), reference::last(wanted));
+    let near = name::did_you_mean(short, &all);
+    let instead = if near.is_empty() { "the name of one of its types, as in " } else { "" };
+    let first = all.first().copied().unwrap_or("Name");
+    let meant = name::nearest(short, &all).unwrap_or(first);
+    format!("`{place}` defines no `{short}`{near}\nwrite {instead}`{place}#{meant}`")
+}
+
+/// Rule `definition-uncheckable`: what a definition demands is checked, all of it.
+#[expect(clippy::needless_pass_by_value, reason = "it takes an error's place")]
+pub(super) fn unchecked(what: String) -> String {
+    format!(
+        "the definition demands something that cannot be checked: {what}\ntake it out of the definition, or write no `#[doc_ref]`"
+    )
 }

@@ -106,7 +106,7 @@ fn number(decimal: &Decimal, whole: bool) -> Result<Number, String> {
     number.ok_or_else(|| format!("the number {text}, which is beyond 128 bits"))
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "definition-files"))]
 mod tests {
     use cognito_structure::definition::Definitions;
 

@@ -5,47 +5,41 @@ use std::path::Path;
 
 use cognito_structure::definition::{Definitions, Dialect, Fault, FaultCode, Folder, TypeId};
 
-use super::builtin;
+use super::builtin::{unchecked, unknown};
 use super::facts::{self, Definition, Source};
-use super::reference::Reference;
-use crate::memory::{self, File};
-use crate::name;
+use crate::{memory, name};
 
-/// The definition that a reference names by itself, or what is wrong with it; and the files that
-/// were read for it, by their paths as they stand in references or from the root.
-pub(super) fn load(reference: &Reference, files: &mut Vec<String>) -> Result<Definition, String> {
-    match reference {
-        Reference::Service(service, name) => builtin::definition(*service, name),
-        Reference::File(file, inside) => {
-            let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
-            let (path, root) = if Path::new(file).is_absolute() || root.is_empty() {
-                (file.clone(), String::new())
-            } else {
-                (format!("{root}/{file}"), format!("{root}/"))
-            };
-            let mut open = open(&path, file)?;
-            let definition = in_file(&mut open.definitions, &root, file, inside);
-            let read = open.definitions.files();
-            // One with siblings is read anew: those may have changed.
-            if read.len() == 1 {
-                let mut memory = memory::take();
-                memory.files.push(open);
-                memory::put_back(memory);
-            }
-            for file in &read {
-                let file = file.strip_prefix(&root).unwrap_or(file);
-                if !name::texts(files).contains(&file) {
-                    files.push(file.to_owned());
-                }
-            }
-            definition
-        }
-        Reference::Name(_) | Reference::Unknown => Err(String::new()),
+/// The definition that a file is, or has inside, or what is wrong with it; and the files that were
+/// read for it, by their paths as they stand in references or from the root.
+pub(super) fn load(
+    file: &str,
+    inside: &str,
+    files: &mut Vec<String>,
+) -> Result<Definition, String> {
+    let root = std::env::var("CARGO_MANIFEST_DIR").unwrap_or_default();
+    let (path, root) = if Path::new(file).is_absolute() || root.is_empty() {
+        (file.to_owned(), String::new())
+    } else {
+        (format!("{root}/{file}"), format!("{root}/"))
+    };
+    let mut definitions = open(&path, file)?;
+    let definition = in_file(&mut definitions, &root, file, inside);
+    let read = definitions.files();
+    // One with siblings is read anew: those may have changed.
+    if read.len() == 1 {
+        memory::keep_document(definitions);
     }
+    for file in &read {
+        let file = file.strip_prefix(&root).unwrap_or(file);
+        if !name::texts(files).contains(&file) {
+            files.push(file.to_owned());
+        }
+    }
+    definition
 }
 
 /// Rule `definition-file`: the file is there.
-fn open(path: &str, file: &str) -> Result<File, String> {
+fn open(path: &str, file: &str) -> Result<Definitions, String> {
     let Ok(text) = fs::read_to_string(path) else {
         let there = Path::new(path).is_file();
         let why = if there { "it is no text in UTF-8" } else { "there is no such file" };
@@ -56,30 +50,14 @@ fn open(path: &str, file: &str) -> Result<File, String> {
         Some(behind) => behind.to_owned(),
         None => text,
     };
-    if let Some(kept) = kept(path, &text) {
+    // As it was read before, if it has not changed.
+    if let Some(kept) = memory::take_document(path)
+        && kept.source() == text
+    {
         return Ok(kept);
     }
     let folder = Path::new(path).parent().unwrap_or(Path::new(""));
-    let definitions = Definitions::with_siblings(path, &text, Box::new(Folder::new(folder)));
-    Ok(File { path: path.to_owned(), text, definitions })
-}
-
-/// The file as it was read before, if it has not changed.
-fn kept(path: &str, text: &str) -> Option<File> {
-    let mut memory = memory::take();
-    let mut at = 0;
-    while memory.files.get(at).is_some_and(|file| file.path != path) {
-        at += 1;
-    }
-    let mut kept = None;
-    if at < memory.files.len() {
-        let file = memory.files.remove(at);
-        if file.text == text {
-            kept = Some(file);
-        }
-    }
-    memory::put_back(memory);
-    kept
+    Ok(Definitions::with_siblings(path, &text, Box::new(Folder::new(folder))))
 }
 
 fn in_file(
@@ -109,14 +87,6 @@ fn in_file(
     facts::definition(&Source { definitions, service: "", root }, id).map_err(unchecked)
 }
 
-/// Rule `definition-uncheckable`: what a definition demands is checked, all of it.
-#[expect(clippy::needless_pass_by_value, reason = "it takes an error's place")]
-pub(super) fn unchecked(what: String) -> String {
-    format!(
-        "the definition demands something that cannot be checked: {what}\ntake it out of the definition, or write no `#[doc_ref]`"
-    )
-}
-
 /// Rule `definition-syntax`: the file is JSON.
 fn not_json(definitions: &Definitions, file: &str) -> Option<String> {
     let fault = definitions.unreadable()?;
@@ -141,21 +111,11 @@ fn root_type(definitions: &mut Definitions, file: &str) -> Result<TypeId, String
 }
 
 /// Rule `definition-name`: the name is one of the document's.
-pub(super) fn looked_up(
-    definitions: &mut Definitions,
-    wanted: &str,
-    place: &str,
-) -> Result<TypeId, String> {
-    if let Ok(id) = definitions.look_up(wanted) {
-        return Ok(id);
+fn looked_up(definitions: &mut Definitions, wanted: &str, file: &str) -> Result<TypeId, String> {
+    match definitions.look_up(wanted) {
+        Ok(id) => Ok(id),
+        Err(_) => Err(unknown(&definitions.names(), wanted, file)),
     }
-    let names = definitions.names();
-    let (all, short) = (name::texts(&names), super::reference::last(wanted));
-    let near = name::did_you_mean(short, &all);
-    let instead = if near.is_empty() { "the name of one of its types, as in " } else { "" };
-    let first = all.first().copied().unwrap_or("Name");
-    let meant = name::nearest(short, &all).unwrap_or(first);
-    Err(format!("`{place}` defines no `{short}`{near}\nwrite {instead}`{place}#{meant}`"))
 }
 
 /// Rule `definition-faults`: the document is a JSON Structure, as far as the type reaches.

@@ -13,29 +13,8 @@ pub struct Bounds {
     pub max: Option<u64>,
 }
 
-impl Bounds {
-    /// One bound: the greatest number, or the least.
-    pub(crate) fn one(count: Option<u64>, upper: bool) -> Self {
-        if upper { Self { min: None, max: count } } else { Self { min: count, max: None } }
-    }
-
-    /// Takes on the other's bounds where these are stricter.
-    pub(crate) fn narrow(&mut self, other: Self) {
-        if let Some(min) = other.min
-            && !matches!(self.min, Some(own) if own >= min)
-        {
-            self.min = other.min;
-        }
-        if let Some(max) = other.max
-            && !matches!(self.max, Some(own) if own <= max)
-        {
-            self.max = other.max;
-        }
-    }
-}
-
 /// The end of a range of numbers.
-#[derive(Clone)]
+#[cfg_attr(feature = "definition-files", derive(Clone))]
 #[cfg_attr(feature = "tools", derive(Debug, PartialEq, Eq))]
 pub struct Limit {
     /// The number.
@@ -60,7 +39,8 @@ pub struct Limit {
 /// assert_eq!((maximum.value.to_string(), maximum.exclusive), ("150".to_owned(), true));
 /// assert_eq!(constraints.minimum, None);
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
+#[cfg_attr(feature = "definition-files", derive(Clone))]
 #[cfg_attr(feature = "tools", derive(Debug, PartialEq))]
 pub struct Constraints {
     /// `minLength`, `maxLength` of a string, in Unicode scalar values.
@@ -96,32 +76,4 @@ pub struct Constraints {
     /// `anyOf`, `oneOf`, `not`, `if`; `keyNames` beside a reference to a type with its own, and
     /// `multipleOf` with too many digits. Read them with [`Definitions::annotation`](super::Definitions::annotation).
     pub others: Vec<String>,
-}
-
-impl Bounds {
-    pub(crate) fn is_reversed(self) -> bool {
-        match (self.min, self.max) {
-            (Some(min), Some(max)) => min > max,
-            _ => false,
-        }
-    }
-
-    /// What is wrong with reversed bounds.
-    pub(crate) fn told(self) -> String {
-        let (min, max) = (self.min.unwrap_or(0), self.max.unwrap_or(0));
-        format!("the least, {min}, is above the greatest, {max}")
-    }
-}
-
-impl Constraints {
-    /// Whether the range of numbers is empty.
-    pub(crate) fn no_number(&self) -> bool {
-        match (&self.minimum, &self.maximum) {
-            (Some(minimum), Some(maximum)) => {
-                maximum.value.is_below(&minimum.value)
-                    || (minimum.value == maximum.value && (minimum.exclusive || maximum.exclusive))
-            }
-            _ => false,
-        }
-    }
 }

@@ -2,12 +2,10 @@
 
 use super::dialect::Dialect;
 use super::document::Document;
-use super::fault::Fault;
-use super::found::Found;
+#[cfg(feature = "definition-files")]
+use super::files::Reading;
 use super::model::{Kind, Place, Type, TypeId};
-use super::resolve::Resolved;
-use super::siblings::Siblings;
-use crate::json::{Json, Position, Sweep, Tree, pointer};
+use crate::json::{Json, Tree, pointer};
 
 /// A document, its siblings as far as they were needed, and the types that were read of them.
 ///
@@ -45,35 +43,20 @@ use crate::json::{Json, Position, Sweep, Tree, pointer};
 pub struct Definitions {
     pub(super) documents: Vec<Document>,
     pub(super) types: Vec<Type>,
-    pub(super) found: Vec<Found>,
-    pub(super) siblings: Option<Box<dyn Siblings>>,
-    pub(super) resolved: Vec<Resolved>,
-    /// The type that is read: faults belong to it.
-    pub(super) owner: u32,
-    /// How many types have been read.
-    pub(super) read: u32,
-    /// How many of them are finished.
-    pub(super) finished: u32,
-    /// Whether the whole document has been checked.
-    #[cfg(feature = "tools")]
-    pub(super) checked: bool,
-    /// How many properties have been inherited.
-    pub(super) inherited: u32,
-    /// How many times a near name has been looked for.
-    pub(super) guesses: u32,
+    /// How far the reader of files is.
+    #[cfg(feature = "definition-files")]
+    pub(super) reading: Reading,
 }
 
 impl Definitions {
-    /// A document that stands alone; `file` is what faults call it.
-    #[must_use]
-    pub fn new(file: &str, text: &str) -> Self {
-        Self::start(file, text, None)
-    }
-
-    /// A document among others, as the published ones are.
-    #[must_use]
-    pub fn with_siblings(file: &str, text: &str, siblings: Box<dyn Siblings>) -> Self {
-        Self::start(file, text, Some(siblings))
+    /// Without a document yet.
+    pub(super) fn empty() -> Self {
+        Self {
+            documents: Vec::new(),
+            types: Vec::new(),
+            #[cfg(feature = "definition-files")]
+            reading: Reading::new(),
+        }
     }
 
     /// How the document is read.
@@ -85,7 +68,7 @@ impl Definitions {
     /// The service that the document says it is of: `user-pools` or `identity-pools`.
     #[must_use]
     pub fn service(&self) -> Option<&str> {
-        self.documents[0].service()
+        self.documents[0].service.as_deref()
     }
 
     /// A type that [`look_up`](Self::look_up) and the like have found, or that such a one refers to.
@@ -185,98 +168,9 @@ impl Definitions {
         pointer(self.tree(place.document), place.node)
     }
 
-    /// Where a place is in its file.
-    ///
-    /// ```
-    /// use cognito_structure::definition::Definitions;
-    ///
-    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
-    ///     "name": "Age", "type": "uint8"}"#;
-    /// let definitions = Definitions::new("age.json", text);
-    /// let place = definitions.document();
-    /// assert_eq!(definitions.position(place).line, 1);
-    /// assert_eq!(definitions.pointer(place), "");
-    /// assert_eq!(definitions.file(place), "age.json");
-    /// ```
-    #[must_use]
-    pub fn position(&self, place: Place) -> Position {
-        let tree = self.tree(place.document);
-        Sweep::new(&tree.text).position(tree.node(place.node).at)
-    }
-
     /// The name of the file that a place is in.
     #[must_use]
     pub fn file(&self, place: Place) -> &str {
         &self.documents[place.document as usize].file
-    }
-
-    /// The files that have been read, the document's own first: those to watch for changes.
-    #[must_use]
-    pub fn files(&self) -> Vec<String> {
-        let mut files = Vec::new();
-        for document in &self.documents {
-            files.push(document.file.clone());
-        }
-        files
-    }
-
-    /// What is wrong with a type and with all that it reaches, in the order of the files and their
-    /// texts. (Whether patterns compile is told by `check` only, warnings with the feature
-    /// `tools` only.)
-    #[must_use]
-    pub fn faults_of(&self, id: TypeId) -> Vec<Fault> {
-        self.tell_of(id)
-    }
-
-    /// Why nothing of the document can be read: its text is no JSON, or no object.
-    ///
-    /// ```
-    /// use cognito_structure::definition::{Definitions, FaultCode};
-    ///
-    /// let fault = Definitions::new("age.json", "[]").unreadable().unwrap();
-    /// assert_eq!(fault.code, FaultCode::RootNotObject);
-    /// assert!(Definitions::new("age.json", "{}").unreadable().is_none());
-    /// ```
-    #[must_use]
-    pub fn unreadable(&self) -> Option<Fault> {
-        self.tell_unreadable()
-    }
-
-    /// The document's root type: that of its `type`, or the one that `$root` names.
-    #[must_use]
-    pub fn root(&mut self) -> Option<TypeId> {
-        self.find_root()
-    }
-
-    /// A type by its name (`Person`, `Namespace/Person`) or by its JSON pointer
-    /// (`#/definitions/Namespace/Person`, `#/components/schemas/Person`); also, of a published
-    /// document, one of a sibling.
-    ///
-    /// # Errors
-    ///
-    /// [`FaultCode::UnknownName`](super::FaultCode::UnknownName) with a near name if there is one,
-    /// [`FaultCode::AmbiguousName`](super::FaultCode::AmbiguousName) where two namespaces have it,
-    /// [`FaultCode::Syntax`](super::FaultCode::Syntax) and the like for a text that is no JSON. What
-    /// is wrong with the type itself is told by [`faults_of`](Self::faults_of).
-    ///
-    /// ```
-    /// use cognito_structure::definition::{Definitions, FaultCode};
-    ///
-    /// let text = r#"{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:a",
-    ///     "name": "Age", "type": "uint8"}"#;
-    /// let mut definitions = Definitions::new("age.json", text);
-    /// assert_eq!(definitions.names(), ["Age"]);
-    /// assert_eq!(definitions.look_up("Age").ok(), definitions.root());
-    /// assert_eq!(definitions.look_up("Aged").unwrap_err().code, FaultCode::UnknownName);
-    /// ```
-    pub fn look_up(&mut self, name: &str) -> Result<TypeId, Fault> {
-        self.find_name(name)
-    }
-
-    /// The names of all types of the document, as [`look_up`](Self::look_up) takes them: those in
-    /// namespaces with these before them, the root's own among them.
-    #[must_use]
-    pub fn names(&self) -> Vec<String> {
-        self.list_names()
     }
 }

@@ -5,38 +5,39 @@
 //! line, in the order of their names, so that one is found by halving the text.
 
 use super::definitions::Definitions;
+use super::dialect::Dialect;
 use super::document::Document;
-use crate::json::{NONE, parse_member};
+use crate::json::{NONE, parse, parse_member};
 
 /// What stands before a definition, and before no other line.
 const INDENT: &[u8] = b"\n    \"";
 /// The line that is above the first.
 const DEFINITIONS: &[u8] = b"\n  \"definitions\": {";
 
-/// Where the definitions stand in the text, and which of them have been read.
+/// Where the definitions stand in the text, and how far they have been read.
 pub(crate) struct Excerpt {
     /// Of the line break before the first.
     start: usize,
     /// The key of the definition that was read last; of none at first.
     last: u32,
-    /// The keys of all that have been read, in the order of their names.
-    read: Vec<u32>,
 }
 
 impl Definitions {
     /// A document that is laid out as the built-in ones are: sorted, a member a line, its
     /// definitions last.
-    pub(crate) fn excerpt(file: &str, text: &str) -> Self {
-        let Some(start) = after(text.as_bytes(), DEFINITIONS, 0) else {
-            return Self::new(file, text);
-        };
-        let mut head = text.get(..start).unwrap_or("").to_owned();
+    pub(crate) fn excerpt(service: &str, text: &str) -> Option<Self> {
+        let start = after(text.as_bytes(), DEFINITIONS, 0)?;
+        let mut head = text.get(0..start)?.to_owned();
         head.push_str("}}");
-        let mut this = Self::new(file, &head);
-        let document = &mut this.documents[0];
-        text.clone_into(&mut document.tree.text);
-        document.excerpt = Some(Excerpt { start, last: NONE, read: Vec::new() });
-        this
+        let (mut tree, _) = parse(head);
+        tree.text.clear();
+        tree.text.push_str(text);
+        let mut document = Document::of_tree(service, tree, Dialect::Service);
+        document.service = Some(service.to_owned());
+        document.excerpt = Some(Excerpt { start, last: NONE });
+        let mut this = Self::empty();
+        this.documents.push(document);
+        Some(this)
     }
 }
 
@@ -45,29 +46,28 @@ impl Document {
     /// been read as a whole.
     pub(super) fn excerpted(&mut self, name: &str) -> Option<u32> {
         let (tree, Some(excerpt)) = (&mut self.tree, &mut self.excerpt) else { return None };
-        let (mut low, mut high) = (0, excerpt.read.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            let key = excerpt.read[middle];
-            match tree.text(key).cmp(name) {
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Equal => return Some(key + 1),
-                std::cmp::Ordering::Greater => high = middle,
-            }
+        let definitions = tree.member(0, "definitions");
+        let known = tree.member(definitions, name);
+        if known != NONE {
+            return Some(known);
         }
         let line = find(tree.text.as_bytes(), excerpt.start, name.as_bytes())?;
-        let definitions = tree.member(0, "definitions");
         let key = parse_member(tree, definitions, excerpt.last, line)?;
         excerpt.last = key;
-        // Sorted in: what is behind it moves up by one.
-        excerpt.read.push(key);
-        let mut at = excerpt.read.len() - 1;
-        while at > low {
-            excerpt.read[at] = excerpt.read[at - 1];
-            at -= 1;
-        }
-        excerpt.read[low] = key;
         Some(key + 1)
+    }
+
+    /// The names of the document and of all its definitions, read or not.
+    pub(super) fn definition_names(&self) -> Vec<String> {
+        let (text, mut names) = (&self.tree.text, Vec::new());
+        let Some(excerpt) = &self.excerpt else { return names };
+        names.push(self.name().to_owned());
+        let mut at = excerpt.start;
+        while let Some(from) = after(text.as_bytes(), INDENT, at) {
+            at = name_end(text.as_bytes(), from);
+            names.push(text.get(from..at).unwrap_or("").to_owned());
+        }
+        names
     }
 }
 
@@ -98,11 +98,16 @@ fn find(text: &[u8], start: usize, name: &[u8]) -> Option<usize> {
 
 /// The order of the name that begins at a place and another.
 fn order(text: &[u8], from: usize, name: &[u8]) -> std::cmp::Ordering {
+    text[from..name_end(text, from)].cmp(name)
+}
+
+/// Where the name ends that begins at a place.
+fn name_end(text: &[u8], from: usize) -> usize {
     let mut end = from;
     while end < text.len() && text[end] != b'"' {
         end += 1;
     }
-    text[from..end].cmp(name)
+    end
 }
 
 /// Where the first of a mark that stands behind a place ends.

@@ -1,11 +1,14 @@
 //! JSON Structure documents as a resolved model.
 //!
-//! A document is read by [`Definitions`], type by type as each is asked for: [`Definitions::look_up`]
-//! reads one type and all that it reaches, `Definitions::check` (feature `tools`) the whole document. What comes of
-//! it is an arena of [`Type`]s that refer to one another by [`TypeId`], so that a recursive
-//! structure is nothing special and a reference keeps the identity of what it refers to.
+//! A document is read by [`Definitions`], type by type as each is asked for. What comes of it is an
+//! arena of [`Type`]s that refer to one another by [`TypeId`], so that a recursive structure is
+//! nothing special and a reference keeps the identity of what it refers to.
 //!
-//! Everything wrong is a [`Fault`], told with its place; errors and warnings are apart.
+//! There are two readers. [`Definitions::built_in`] reads the definitions of the two services, which
+//! are known to be valid and to say no more than a few things. `Definitions::look_up` (feature
+//! `definition-files`) reads any document: one type and all that it reaches, or, with
+//! `Definitions::check` (feature `tools`), the whole. Everything wrong is a `Fault`, told with its
+//! place; errors and warnings are apart.
 //!
 //! # Beyond the specification
 //!
@@ -35,51 +38,22 @@
 //!
 //! What is kept, and any other member, is told by [`Definitions::annotation`].
 
-#[cfg(feature = "tools")]
-mod check;
-mod code;
-mod constrain;
+mod built_in;
 mod constraints;
 mod decimal;
 mod definitions;
 mod dialect;
 mod document;
 mod excerpt;
-mod extends;
-#[cfg(feature = "tools")]
-mod extension;
-mod fault;
-mod finish;
-mod folder;
-mod found;
-mod keyword;
-mod kinds;
+// What reads documents of any kind, and tells what is wrong with them.
+#[cfg(feature = "definition-files")]
+mod files;
 mod model;
-mod names;
-mod near;
-#[cfg(feature = "tools")]
-mod open;
-#[cfg(feature = "tools")]
-mod positions;
-mod reach;
-mod read;
-mod represent;
-mod required;
-mod resolve;
-mod siblings;
-mod structures;
-#[cfg(feature = "tools")]
-mod suspect;
-mod unchecked;
-mod values;
-mod word;
 
-pub use code::{FaultCode, Severity};
 pub use constraints::{Bounds, Constraints, Limit};
 pub use decimal::Decimal;
 pub use definitions::Definitions;
 pub use dialect::Dialect;
-pub use fault::Fault;
-pub use folder::Folder;
+#[cfg(feature = "definition-files")]
+pub use files::{Fault, FaultCode, Folder, Severity, Sibling, Siblings};
 pub use model::{Additional, Form, Kind, Place, Property, Structure, Type, TypeId};
-pub use siblings::{Sibling, Siblings};

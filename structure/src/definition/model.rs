@@ -163,7 +163,7 @@ pub enum Additional {
 }
 
 /// A property of a structure, an element of a tuple, one of a choice.
-#[derive(Clone)]
+#[cfg_attr(feature = "definition-files", derive(Clone))]
 #[cfg_attr(feature = "tools", derive(Debug))]
 pub struct Property {
     /// The declared name.

@@ -27,20 +27,9 @@ pub(crate) fn parse(text: String) -> (Tree, Option<Failure>) {
     let mut parser = run(text, false);
     if parser.failure.is_some() {
         parser.tree.nodes.clear();
-        parser.tree.duplicates.clear();
         parser.push(JsonKind::Null, 0);
     }
     (parser.tree, parser.failure)
-}
-
-/// The `name` of the object that a text is; the text is read no further than that.
-pub(crate) fn root_name(text: String) -> Option<String> {
-    let tree = run(text, true).tree;
-    let node = tree.member(0, "name");
-    if node == NONE || node as usize >= tree.nodes.len() {
-        return None;
-    }
-    tree.string(node).map(str::to_owned)
 }
 
 /// Reads one more member of an object, of which the key's quote stands at `at` and the member that
@@ -59,7 +48,7 @@ pub(crate) fn parse_member(tree: &mut Tree, object: u32, last: u32, at: usize) -
     if read { Some(key) } else { None }
 }
 
-fn run(text: String, only_name: bool) -> Parser {
+pub(super) fn run(text: String, only_name: bool) -> Parser {
     let long = text.len() > LONGEST;
     let text = if long { String::new() } else { text };
     let tree = Tree::new(text);
@@ -140,9 +129,6 @@ impl Parser {
         self.depth += 1;
         let closed = if kind == JsonKind::Object { self.members(node) } else { self.items(node) };
         self.depth -= 1;
-        if kind == JsonKind::Object {
-            self.tree.close(node);
-        }
         if closed { Some(node) } else { None }
     }
 

@@ -1,6 +1,6 @@
 //! A JSON text of any kind.
 
-use super::place::Sweep;
+use super::position::Sweep;
 use super::{Json, Position, Tree, parse};
 
 /// A JSON text that has been read.

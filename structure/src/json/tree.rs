@@ -1,13 +1,9 @@
 //! A JSON text as a flat list of nodes.
 
-use super::order;
 use super::view::{Json, JsonKind};
 
 /// The number of no node.
 pub(crate) const NONE: u32 = u32::MAX;
-
-/// Objects of more members have an index.
-pub(super) const INDEXED: usize = 12;
 
 /// One value, or the key of a member; the member's value is the node after its key.
 #[derive(Clone, Copy)]
@@ -38,14 +34,12 @@ pub(crate) struct Tree {
     pub(crate) nodes: Vec<Node>,
     /// For each object with an index: how many keys, and these keys in the order of their texts.
     pub(super) sorted: Vec<u32>,
-    /// Keys that an object has had before.
-    pub(crate) duplicates: Vec<u32>,
 }
 
 impl Tree {
     pub(super) fn new(text: String) -> Self {
         let nodes = Vec::with_capacity(text.len() / 12 + 1);
-        Self { text, decoded: String::new(), nodes, sorted: Vec::new(), duplicates: Vec::new() }
+        Self { text, decoded: String::new(), nodes, sorted: Vec::new() }
     }
 
     pub(crate) fn node(&self, node: u32) -> Node {
@@ -92,6 +86,7 @@ impl Tree {
         if node.kind != JsonKind::Object {
             return NONE;
         }
+        #[cfg(feature = "definition-files")]
         if node.to != NONE {
             return self.indexed(node.to as usize, name);
         }
@@ -100,20 +95,6 @@ impl Tree {
             key = self.next(key);
         }
         key
-    }
-
-    fn indexed(&self, index: usize, name: &str) -> u32 {
-        let (mut low, mut high) = (index + 1, index + 1 + self.sorted[index] as usize);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if self.text(self.sorted[middle]) < name {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        let key = if low <= index + self.sorted[index] as usize { self.sorted[low] } else { NONE };
-        if key != NONE && self.text(key) == name { key } else { NONE }
     }
 
     /// The value of the object's member of that name, or none.
@@ -127,6 +108,28 @@ impl Tree {
         self.member(self.member(object, "cognito"), name)
     }
 
+    /// Whether a text is an item of a list.
+    pub(crate) fn lists(&self, list: u32, text: &str) -> bool {
+        let mut item = self.first(list);
+        while item != NONE && self.text(item) != text {
+            item = self.next(item);
+        }
+        item != NONE
+    }
+
+    /// The number of something that a node says, if it is one.
+    pub(crate) fn count(&self, node: u32) -> Option<u64> {
+        let text = self.text(node);
+        let mut count = 0_u64;
+        for &byte in text.as_bytes() {
+            if !byte.is_ascii_digit() || count > u64::MAX / 10 - 1 {
+                return None;
+            }
+            count = count * 10 + u64::from(byte - b'0');
+        }
+        if text.is_empty() { None } else { Some(count) }
+    }
+
     /// Whether a node is `true`.
     pub(crate) fn is_true(&self, node: u32) -> bool {
         self.kind(node) == JsonKind::Boolean && self.text(node) == "true"
@@ -134,39 +137,5 @@ impl Tree {
 
     pub(crate) fn view(&self, node: u32) -> Json<'_> {
         Json::new(self, node)
-    }
-
-    /// Makes the index of a large object, and finds the keys that are there twice.
-    pub(super) fn close(&mut self, object: u32) {
-        let mut keys = Vec::new();
-        let mut key = self.nodes[object as usize].from;
-        while key != NONE {
-            keys.push(key);
-            key = self.next(key);
-        }
-        if keys.len() <= INDEXED {
-            self.find_duplicates(&keys);
-            return;
-        }
-        order::sort(self, &mut keys);
-        for at in 1..keys.len() {
-            if self.text(keys[at]) == self.text(keys[at - 1]) {
-                self.duplicates.push(keys[at]);
-            }
-        }
-        self.nodes[object as usize].to = crate::pairs::number(self.sorted.len());
-        self.sorted.push(crate::pairs::number(keys.len()));
-        self.sorted.extend_from_slice(&keys);
-    }
-
-    fn find_duplicates(&mut self, keys: &[u32]) {
-        for at in 1..keys.len() {
-            for &before in &keys[..at] {
-                if self.text(before) == self.text(keys[at]) {
-                    self.duplicates.push(keys[at]);
-                    break;
-                }
-            }
-        }
     }
 }

@@ -10,6 +10,9 @@ use crate::pairs::sort;
 /// How many general categories there are.
 pub(crate) const CATEGORIES: usize = 30;
 
+/// The number of the surrogates' category.
+const SURROGATE: usize = CS.trailing_zeros() as usize;
+
 /// The class of each code point.
 pub(crate) struct Alphabet {
     pub(crate) ascii: [u8; 128],
@@ -45,9 +48,12 @@ impl Alphabet {
             }
             // No string holds a surrogate.
             let row = alphabet.classify(u128::from(ALL & !CS), &masks)?;
-            // Their place takes any neighbour's class.
-            alphabet.rows.extend_from_slice(&row[..27]);
-            alphabet.rows.extend_from_slice(&[row[26], row[28], row[29]]);
+            for category in 0..CATEGORIES {
+                // Their place takes any neighbour's class.
+                alphabet
+                    .rows
+                    .push(row[if category == SURROGATE { category - 1 } else { category }]);
+            }
         }
         Ok(alphabet)
     }
@@ -60,20 +66,19 @@ impl Alphabet {
     /// The class of each bit of `all`, where each set has the bits of its mask.
     fn classify(&mut self, all: u128, masks: &[u128]) -> Result<[u8; 128], PatternErrorKind> {
         // No two parts have a bit in common.
-        let (mut parts, mut count) = ([all; 128], 1);
-        for mask in masks {
-            let before = count;
-            for at in 0..before {
+        let mut parts = Vec::new();
+        parts.push(all);
+        for &mask in masks {
+            for at in 0..parts.len() {
                 let within = parts[at] & mask;
                 if within != 0 && within != parts[at] {
-                    parts[count] = parts[at] & !mask;
+                    parts.push(parts[at] & !mask);
                     parts[at] = within;
-                    count += 1;
                 }
             }
         }
         let (mut out, mut words) = ([0; 128], Vec::new());
-        for &part in &parts[..count] {
+        for &part in &parts {
             words.clear();
             for set in 0..masks.len() {
                 if set % 64 == 0 {

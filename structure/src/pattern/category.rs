@@ -32,7 +32,8 @@ pub(crate) fn mask(name: &str) -> Option<u32> {
     let (mut bits, mut bit) = (0, 1);
     for category in &CATEGORIES {
         // One letter stands for all categories that begin with it.
-        if *category == name || category[..1] == *name {
+        let letter = &category.as_bytes()[0];
+        if *category == name || matches!(name.as_bytes(), [only] if only == letter) {
             bits |= bit;
         }
         bit <<= 1;

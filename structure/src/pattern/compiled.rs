@@ -67,7 +67,8 @@ impl Compiled {
                 continue;
             }
             before = row;
-            segments.extend_from_slice(&alphabet.starts[at].to_le_bytes()[..3]);
+            let [low, middle, high, ..] = alphabet.starts[at].to_le_bytes();
+            segments.extend_from_slice(&[low, middle, high]);
             let mut differs = 0;
             for class in row {
                 differs |= class ^ row[0];
@@ -100,7 +101,11 @@ pub(crate) fn table(table: &Table, alphabet: &Alphabet) -> Machine {
     let cell = if table.states.len() > 256 { 2 } else { 1 };
     let mut next = Vec::with_capacity(table.next.len() * cell);
     for state in &table.next {
-        next.extend_from_slice(&state.to_le_bytes()[..cell]);
+        let [low, high, ..] = state.to_le_bytes();
+        next.push(low);
+        if cell == 2 {
+            next.push(high);
+        }
     }
     let (states, runs) = runs::of(table, &alphabet.ascii);
     let classes = byte(table.classes);

@@ -39,7 +39,7 @@ pub(crate) fn determinize(
     let mut states = Interner::new();
     states.number(&[]);
     let (start, _) = states.number(&threads.first()?);
-    let mut table = Table { classes, start, next: vec![0; classes], states: [0].to_vec() };
+    let mut table = Table { classes, start, next: vec![0; classes], states: vec![0; 1] };
     let mut state = 1;
     while (state as usize) < states.len() {
         let here = states.get(state).to_vec();

@@ -10,6 +10,7 @@ mod category;
 mod compiled;
 mod determinize;
 mod duty;
+#[cfg(feature = "definition-files")]
 mod ecma;
 mod edges;
 mod error;
@@ -49,7 +50,8 @@ pub enum Dialect {
     /// `\R` and more in it, a group repeated at least twice that only an anchor lets be empty, a
     /// look-behind of several widths over characters beyond U+FFFF.
     Java,
-    /// ECMA-262 with the flag `u`: other JSON Structure documents.
+    /// ECMA-262 with the flag `u`: other JSON Structure documents, which are read with the feature
+    /// `definition-files` only. Without it, every pattern of this dialect is unsupported.
     ///
     /// Unsupported: back references, scripts and properties that general categories do not decide,
     /// group names beyond ASCII.
@@ -111,7 +113,13 @@ fn parse(source: &str, dialect: Dialect) -> Parse<(Tree, u32)> {
     }
     match dialect {
         Dialect::Java => java::parse(source),
+        #[cfg(feature = "definition-files")]
         Dialect::Ecma => ecma::parse(source),
+        #[cfg(not(feature = "definition-files"))]
+        Dialect::Ecma => {
+            let kind = PatternErrorKind::Unsupported("without `definition-files`, ECMA-262");
+            Err(Fault { kind, range: 0..source.len() })
+        }
     }
 }
 

@@ -137,7 +137,7 @@ impl<'p> Builder<'p> {
                 self.put(AFTER_PREVIOUS, follower);
             } else {
                 self.put(JUMPS, place);
-                self.targets.extend_from_slice(&follower.to_le_bytes()[..2]);
+                self.targets.extend_from_slice(&word(follower as usize).to_le_bytes());
             }
         }
         if self.targets.len() > TARGETS {

@@ -38,7 +38,7 @@ fn package() -> PathBuf {
     let core = workspace.join("core");
     let manifest = format!(
         "[package]\nname = \"one-letter\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         cognito-request = {{ path = \"{}\", default-features = false, features = [\"derive\"] }}\n\n\
+         cognito-request = {{ path = \"{}\", default-features = false, features = [\"definition-files\", \"derive\"] }}\n\n\
          [workspace]\n",
         core.display()
     );

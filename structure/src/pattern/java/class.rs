@@ -48,7 +48,9 @@ impl Members {
 
 /// A class being read.
 struct Class {
-    so_far: Option<Members>,
+    so_far: Members,
+    /// Whether anything is part of `so_far`.
+    any: bool,
     /// The last part, if it was not a character of the bit set.
     last: Option<Members>,
     bits: Set,
@@ -57,33 +59,34 @@ struct Class {
 }
 
 impl Class {
-    fn add(&mut self, part: Members) {
-        self.so_far = Some(match &self.so_far {
-            Some(so_far) => so_far.union(&part),
-            None => part.clone(),
-        });
+    fn new() -> Self {
+        let (so_far, bits) = (Members::fixed(Set::empty()), Set::empty());
+        Self { so_far, any: false, last: None, bits, pending: false }
+    }
+
+    fn add(&mut self, set: Set) {
+        let part = Members::fixed(set);
+        self.so_far = self.so_far.union(&part);
+        self.any = true;
         self.last = Some(part);
     }
 
     /// Makes the pending characters part of what there is.
     fn settle(&mut self) {
-        if !self.pending {
-            return;
-        }
-        self.pending = false;
-        if let Some(so_far) = &self.so_far {
-            self.so_far = Some(so_far.union(&Members::bits()));
-        } else {
-            self.so_far = Some(Members::bits());
-            self.last = Some(Members::bits());
+        if self.pending {
+            let bits = Members::bits();
+            self.so_far = self.so_far.union(&bits);
+            if !self.any {
+                self.last = Some(bits);
+            }
+            (self.any, self.pending) = (true, false);
         }
     }
 
     fn complete(mut self) -> Set {
         self.settle();
-        let members = self.so_far.unwrap_or_else(Members::bits);
-        let inside = members.inside.intersection(&self.bits);
-        members.outside.intersection(&self.bits.clone().complement()).union(&inside)
+        let inside = self.so_far.inside.intersection(&self.bits);
+        self.so_far.outside.intersection(&self.bits.complement()).union(&inside)
     }
 }
 
@@ -97,21 +100,19 @@ impl Reader {
             self.text.cursor += 1;
         }
         let negated = bracketed && self.text.take(b'^');
-        let mut class = Class { so_far: None, last: None, bits: Set::empty(), pending: false };
+        let mut class = Class::new();
         loop {
             if self.text.at_end() {
                 return Err(self.text.syntax("this class is not closed by a `]`", start));
             }
             if self.text.is(self.text.cursor, b'[') {
                 let nested = self.class(true)?;
-                class.add(Members::fixed(nested));
+                class.add(nested);
             } else if self.text.is(self.text.cursor, b'&')
                 && self.text.is(self.text.cursor + 1, b'&')
             {
                 self.intersect(&mut class)?;
-            } else if self.text.is(self.text.cursor, b']')
-                && (class.so_far.is_some() || class.pending)
-            {
+            } else if self.text.is(self.text.cursor, b']') && (class.any || class.pending) {
                 break;
             } else {
                 self.class_part(&mut class)?;
@@ -129,29 +130,26 @@ impl Reader {
     fn intersect(&mut self, class: &mut Class) -> Parse<()> {
         let start = self.text.cursor;
         self.text.cursor += 2;
-        let mut right: Option<Set> = None;
+        let (mut right, mut any) = (Set::empty(), false);
         while !self.text.is(self.text.cursor, b']') && !self.text.is(self.text.cursor, b'&') {
             let bracketed = self.text.is(self.text.cursor, b'[');
-            let part = self.class(bracketed)?;
-            right = Some(match right {
-                Some(right) => right.union(&part),
-                None => part,
-            });
+            right = right.union(&self.class(bracketed)?);
+            any = true;
         }
         class.settle();
-        if let Some(right) = right {
+        if any {
             class.last = Some(Members::fixed(right));
         }
-        let Some(last) = class.last.clone() else {
-            if class.so_far.is_some() {
-                return Err(self.text.unsupported(ONE_SIDED, start));
+        match &class.last {
+            Some(last) if class.any => class.so_far = class.so_far.intersection(last),
+            Some(last) => class.so_far = last.clone(),
+            None if class.any => return Err(self.text.unsupported(ONE_SIDED, start)),
+            None => {
+                let text = "nothing stands on either side of this `&&`";
+                return Err(self.text.syntax(text, start));
             }
-            return Err(self.text.syntax("nothing stands on either side of this `&&`", start));
-        };
-        class.so_far = Some(match &class.so_far {
-            Some(so_far) => so_far.intersection(&last),
-            None => last,
-        });
+        }
+        class.any = true;
         Ok(())
     }
 
@@ -164,7 +162,7 @@ impl Reader {
             let range = !property && self.text.is(start + 2, b'-');
             match self.escape(if range { Place::InRange } else { Place::InClass })? {
                 Escape::Set(set) => {
-                    class.add(Members::fixed(set));
+                    class.add(set);
                     return Ok(());
                 }
                 Escape::Code(code) => code,
@@ -183,7 +181,7 @@ impl Reader {
         if end < code {
             return Err(self.text.syntax("this range's ends are in the wrong order", start));
         }
-        class.add(Members::fixed(self.folded(Set::range(code, end))));
+        class.add(self.folded(Set::range(code, end)));
         Ok(())
     }
 
@@ -194,7 +192,7 @@ impl Reader {
             class.pending = true;
             class.last = None;
         } else {
-            class.add(Members::fixed(set));
+            class.add(set);
         }
     }
 

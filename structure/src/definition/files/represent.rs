@@ -1,7 +1,6 @@
 //! What a schema stands for where its type is only the form in JSON: `cognito.represents`.
 
 use super::code::FaultCode;
-use super::constrain::count;
 use super::decimal::Decimal;
 use super::definitions::Definitions;
 use super::keyword;
@@ -53,7 +52,7 @@ impl Definitions {
         let (most, schema) = (given[keyword::MAX_ENTRIES], given[keyword::VALUES]);
         let tree = self.tree(document);
         let any = tree.text(tree.member(schema, "type")) == "any";
-        let additional = if usable(most) && matches!(count(tree.text(most)), Some(0)) {
+        let additional = if usable(most) && tree.count(most) == Some(0) {
             Additional::Denied
         } else if any && !self.annotated_sensitive(Place { document, node: schema }) {
             Additional::Any

@@ -1,7 +1,6 @@
 //! The reading of one schema: what it says of itself, without what it refers to.
 
 use super::code::FaultCode;
-use super::constrain::count;
 use super::constraints::Constraints;
 use super::definitions::Definitions;
 use super::keyword::{self, COUNT, KEYWORDS, Shape};
@@ -62,21 +61,21 @@ impl Definitions {
 
     /// Reads and finishes all types that are known of, and those that they reach.
     pub(super) fn finish_all(&mut self) {
-        let owner = self.owner;
-        let first = self.finished;
-        while (self.finished as usize) < self.types.len() {
-            while (self.read as usize) < self.types.len() {
-                self.owner = self.read;
-                self.read_type(TypeId(self.read));
-                self.read += 1;
+        let owner = self.reading.owner;
+        let first = self.reading.finished;
+        while (self.reading.finished as usize) < self.types.len() {
+            while (self.reading.read as usize) < self.types.len() {
+                self.reading.owner = self.reading.read;
+                self.read_type(TypeId(self.reading.read));
+                self.reading.read += 1;
             }
-            self.finish(TypeId(self.finished), 0);
-            self.finished += 1;
+            self.finish(TypeId(self.reading.finished), 0);
+            self.reading.finished += 1;
         }
-        for number in first..self.finished {
+        for number in first..self.reading.finished {
             self.settle(TypeId(number));
         }
-        self.owner = owner;
+        self.reading.owner = owner;
     }
 
     fn read_type(&mut self, id: TypeId) {
@@ -165,7 +164,7 @@ impl Definitions {
             self.fault(FaultCode::KeywordType, at, message);
             return false;
         }
-        if keyword.shape == Shape::Count && count(tree.text(key + 1)).is_none() {
+        if keyword.shape == Shape::Count && tree.count(key + 1).is_none() {
             let message = format!("`{name}` must be an integer, and not below zero");
             let at = Place { document: schema.document, node: key + 1 };
             self.fault(FaultCode::InvalidCount, at, message);

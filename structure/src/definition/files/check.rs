@@ -29,15 +29,15 @@ impl Definitions {
     /// ```
     #[must_use]
     pub fn check(&mut self) -> Vec<Fault> {
-        if !self.checked && self.tree(0).kind(0) == JsonKind::Object {
-            self.checked = true;
+        if !self.reading.checked && self.tree(0).kind(0) == JsonKind::Object {
+            self.reading.checked = true;
             self.check_document();
         }
         self.tell_document()
     }
 
     fn check_document(&mut self) {
-        self.owner = NONE;
+        self.reading.owner = NONE;
         self.check_head();
         self.check_dialect();
         self.check_root();
@@ -240,10 +240,10 @@ impl Definitions {
             if place.document != 0 {
                 continue;
             }
-            self.owner = crate::pairs::number(number);
+            self.reading.owner = crate::pairs::number(number);
             let tree = self.tree(0);
             let node = tree.member(place.node, "pattern");
-            let applies = self.applicable(TypeId(self.owner)) & on::STRING != 0;
+            let applies = self.applicable(TypeId(self.reading.owner)) & on::STRING != 0;
             if node != NONE && applies && tree.kind(node) == JsonKind::Text {
                 count += 1;
                 self.check_pattern(node, count);
@@ -262,7 +262,7 @@ impl Definitions {
                 }
             }
         }
-        self.owner = NONE;
+        self.reading.owner = NONE;
     }
 
     fn check_pattern(&mut self, node: u32, count: usize) {

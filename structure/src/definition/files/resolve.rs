@@ -3,9 +3,10 @@
 use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::dialect::Dialect;
-use super::document::{Document, service_of};
+use super::document::Document;
 use super::model::{Place, TypeId};
 use super::near::Near;
+use super::origin::service_of;
 use super::siblings::Sibling;
 use crate::json::{JsonKind, NONE, Tree};
 
@@ -73,10 +74,6 @@ impl Definitions {
             let message = format!("`{text}` must lead to a type in `#/definitions/`");
             return Err((FaultCode::InvalidReference, message));
         };
-        if let Some(node) = self.documents[document as usize].excerpted(path) {
-            return Ok(Place { document, node });
-        }
-        let whole = &self.documents[document as usize];
         match walk(whole, path) {
             Ok(node) => Ok(Place { document, node }),
             Err(_) if whole.is_type(0) && whole.name() == path => Ok(Place { document, node: 0 }),
@@ -94,8 +91,8 @@ impl Definitions {
 
     /// Whether a near name may be looked for, at that cost.
     pub(super) fn may_guess(&mut self, cost: u32) -> bool {
-        self.guesses = self.guesses.saturating_add(cost);
-        self.guesses < MOST_GUESSES
+        self.reading.guesses = self.reading.guesses.saturating_add(cost);
+        self.reading.guesses < MOST_GUESSES
     }
 
     /// A question for the key of an object that is nearest to a name.
@@ -117,17 +114,17 @@ impl Definitions {
     /// The root of the one sibling with that name, of the same service.
     pub(super) fn sibling(&mut self, document: u32, name: &str) -> Result<Place, Nowhere> {
         let service = service_of(&self.documents[document as usize].file);
-        for resolved in &self.resolved {
+        for resolved in &self.reading.resolved {
             if resolved.service == service && resolved.name == name {
                 return Ok(resolved.place);
             }
         }
-        let found = match &mut self.siblings {
+        let found = match &mut self.reading.siblings {
             Some(siblings) => siblings.find(name),
             None => Vec::new(),
         };
         let place = self.choose(document, service, name, &found)?;
-        self.resolved.push(Resolved { service, name: name.to_owned(), place });
+        self.reading.resolved.push(Resolved { service, name: name.to_owned(), place });
         Ok(place)
     }
 

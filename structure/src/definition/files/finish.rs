@@ -14,8 +14,8 @@ impl Definitions {
         if self.get(id).state != State::Read {
             return;
         }
-        let owner = self.owner;
-        self.owner = id.0;
+        let owner = self.reading.owner;
+        self.reading.owner = id.0;
         self.get_mut(id).state = State::Finishing;
         if depth > DEEPEST {
             let message = "`$extends` and references lead through more than 50 types";
@@ -28,7 +28,7 @@ impl Definitions {
             self.constrain(id);
         }
         self.get_mut(id).state = State::Finished;
-        self.owner = owner;
+        self.reading.owner = owner;
     }
 
     /// Takes over what a reference refers to.
@@ -41,7 +41,7 @@ impl Definitions {
             return self.set_kind(id, Kind::Unresolved(String::new()));
         }
         self.finish(base, depth + 1);
-        self.owner = id.0;
+        self.reading.owner = id.0;
         let base = self.get(base);
         let (constraints, sensitive) = (base.constraints.clone(), base.sensitive);
         let this = self.get_mut(id);
@@ -77,7 +77,7 @@ impl Definitions {
             self.finish(base, depth + 1);
             index += 1;
         }
-        self.owner = id.0;
+        self.reading.owner = id.0;
         if !self.get(id).extends.is_empty() {
             self.inherit(id);
         }

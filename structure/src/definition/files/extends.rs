@@ -52,7 +52,7 @@ impl Definitions {
         let mut alternatives = Vec::new();
         let written = self.get(id).written;
         let mut bases = self.get(id).extends.len();
-        if self.inherited as usize > MOST_OF_ALL {
+        if self.reading.inherited as usize > MOST_OF_ALL {
             bases = 0;
         }
         for index in 0..bases {
@@ -81,8 +81,8 @@ impl Definitions {
                 }
             }
         }
-        self.inherited += crate::pairs::number(merged.len() + alternatives.len());
-        if merged.len() >= MOST || self.inherited as usize > MOST_OF_ALL {
+        self.reading.inherited += crate::pairs::number(merged.len() + alternatives.len());
+        if merged.len() >= MOST || self.reading.inherited as usize > MOST_OF_ALL {
             let message = "too many properties are inherited";
             self.fault(FaultCode::Limit, self.base_at(id), message);
             return;

@@ -11,20 +11,8 @@ use crate::json::{JsonKind, NONE, Position};
 
 impl Definitions {
     pub(super) fn start(file: &str, text: &str, siblings: Option<Box<dyn Siblings>>) -> Self {
-        let mut this = Self {
-            documents: Vec::new(),
-            types: Vec::new(),
-            found: Vec::new(),
-            siblings,
-            resolved: Vec::new(),
-            owner: NONE,
-            read: 0,
-            finished: 0,
-            #[cfg(feature = "tools")]
-            checked: false,
-            inherited: 0,
-            guesses: 0,
-        };
+        let mut this = Self::empty();
+        this.reading.siblings = siblings;
         this.add_document(file, text);
         this
     }
@@ -32,12 +20,12 @@ impl Definitions {
     /// Reads a text as a document, and notes what is wrong with it as JSON.
     pub(super) fn add_document(&mut self, file: &str, text: &str) -> u32 {
         let number = crate::pairs::number(self.documents.len());
-        let (document, failure) = Document::new(file, text);
-        let duplicates = document.tree.duplicates.clone();
+        let (mut document, failure) = Document::new(file, text);
+        let duplicates = document.tree.index();
         let object = document.tree.kind(0) == JsonKind::Object;
         self.documents.push(document);
-        let owner = self.owner;
-        self.owner = NONE;
+        let owner = self.reading.owner;
+        self.reading.owner = NONE;
         let root = Place { document: number, node: 0 };
         if let Some(failure) = failure {
             let code = if failure.limit { FaultCode::Limit } else { FaultCode::Syntax };
@@ -51,11 +39,14 @@ impl Definitions {
             let message = format!("`{name}` is there twice in this object: take one of them out");
             self.fault(FaultCode::DuplicateKey, Place { document: number, node }, message);
         }
-        self.owner = owner;
+        self.reading.owner = owner;
         number
     }
 
     pub(super) fn find_root(&mut self) -> Option<TypeId> {
+        if let Some(root) = self.built_in("#") {
+            return Some(root);
+        }
         let document = &self.documents[0];
         let mut place = self.document();
         if !document.is_type(0) {
@@ -72,6 +63,9 @@ impl Definitions {
     }
 
     pub(super) fn find_name(&mut self, name: &str) -> Result<TypeId, Fault> {
+        if let Some(id) = self.built_in(name) {
+            return Ok(id);
+        }
         let found =
             if name.starts_with('#') { self.follow(0, name) } else { self.find_by_name(name) };
         match found {
@@ -94,9 +88,6 @@ impl Definitions {
     }
 
     fn find_by_name(&mut self, name: &str) -> Result<Place, (FaultCode, String)> {
-        if let Some(node) = self.documents[0].excerpted(name) {
-            return Ok(Place { document: 0, node });
-        }
         let document = &self.documents[0];
         let definitions = document.tree.member(0, "definitions");
         let mut nodes = Vec::new();

@@ -30,12 +30,19 @@ impl Definitions {
 
     pub(super) fn fault_at(&mut self, code: FaultCode, place: Place, at: u32, message: String) {
         let (document, node) = (place.document, place.node);
-        let (code, message) = match self.found.len() {
+        let (code, message) = match self.reading.found.len() {
             0..MOST => (code, message),
             MOST => (FaultCode::MoreFaults, "there are more faults than these".to_owned()),
             _ => return,
         };
-        self.found.push(Found { code, document, node, at, owner: self.owner, message });
+        self.reading.found.push(Found {
+            code,
+            document,
+            node,
+            at,
+            owner: self.reading.owner,
+            message,
+        });
     }
 
     /// The faults of the first document.
@@ -66,8 +73,8 @@ impl Definitions {
     /// The faults of a document, all or those of the marked types, in the order of the text.
     fn tell(&self, document: u32, marked: &[u8], told: &mut Vec<Fault>) {
         let mut order = Vec::new();
-        for index in 0..self.found.len() {
-            let found = &self.found[index];
+        for index in 0..self.reading.found.len() {
+            let found = &self.reading.found[index];
             let wanted =
                 marked.is_empty() || found.owner == NONE || marked[found.owner as usize] != 0;
             if found.document == document && wanted {
@@ -78,7 +85,7 @@ impl Definitions {
         let document = &self.documents[document as usize];
         let mut sweep = Sweep::new(&document.tree.text);
         for &number in &order {
-            let found = &self.found[second(number) as usize];
+            let found = &self.reading.found[second(number) as usize];
             told.push(Fault {
                 code: found.code,
                 file: document.file.clone(),

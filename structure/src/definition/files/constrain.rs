@@ -43,7 +43,7 @@ impl Definitions {
             return;
         }
         let tree = self.tree(document);
-        let count = count(tree.text(at.node));
+        let count = tree.count(at.node);
         if keyword.shape == Shape::Count {
             let said = match Decimal::new(tree.text(at.node)) {
                 Some(value) => self.is_represented(id, number, &value),
@@ -173,7 +173,7 @@ impl Definitions {
                 continue;
             }
             let at = Place { document, node };
-            let count = count(tree.text(node));
+            let count = tree.count(node);
             if mask & on::BINARY == 0 {
                 let message = format!("`{name}` applies to the type `binary` only");
                 self.fault(FaultCode::NotApplicable, at, message);
@@ -189,18 +189,6 @@ impl Definitions {
             }
         }
     }
-}
-
-/// The number of something, if it is one.
-pub(super) fn count(text: &str) -> Option<u64> {
-    let mut count = 0_u64;
-    for &byte in text.as_bytes() {
-        if !byte.is_ascii_digit() || count > u64::MAX / 10 - 1 {
-            return None;
-        }
-        count = count * 10 + u64::from(byte - b'0');
-    }
-    if text.is_empty() { None } else { Some(count) }
 }
 
 /// Keywords that make a type what it is, and so cannot stand beside a reference to it.
