@@ -191,6 +191,7 @@ impl Constraints {
     pub const NONE: Constraints = Constraints(&[]);
 
     /// The constraints.
+    #[inline]
     #[must_use]
     pub const fn as_slice(self) -> &'static [Constraint] {
         self.0

@@ -63,24 +63,28 @@ impl Violation {
     /// Where the value stands, in wire names: a JSON pointer (RFC 6901) from the request, such as
     /// `/UserAttributes/0/Name`. That of a map's key is the pointer of its entry with `#key`
     /// behind it.
+    #[inline]
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
     /// Where the value stands, in Rust names, such as `user_attributes[0].name`.
+    #[inline]
     #[must_use]
     pub fn field(&self) -> &str {
         &self.field
     }
 
     /// What is broken.
+    #[inline]
     #[must_use]
     pub fn kind(&self) -> ViolationKind {
         self.kind
     }
 
     /// What would have been permitted.
+    #[inline]
     #[must_use]
     pub fn limit(&self) -> Limit {
         self.limit
@@ -88,6 +92,7 @@ impl Violation {
 
     /// The value as text, unless it is sensitive or there is none: a list is `[a, b]`, a map
     /// `{k=v}`.
+    #[inline]
     #[must_use]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
@@ -95,12 +100,14 @@ impl Violation {
 
     /// For an item of a list or an entry of a map of scalars: the whole list or map as text,
     /// unless it is sensitive.
+    #[inline]
     #[must_use]
     pub fn around(&self) -> Option<&str> {
         self.around.as_deref()
     }
 
     /// Where the value starts in the JSON that was read; `None` for a value that was not read.
+    #[inline]
     #[must_use]
     pub fn position(&self) -> Option<Position> {
         self.position
@@ -300,11 +307,13 @@ impl Violations {
     pub const MOST: usize = 1000;
 
     /// The violations.
+    #[inline]
     pub fn iter(&self) -> core::slice::Iter<'_, Violation> {
         self.violations.iter()
     }
 
     /// The violations as a slice.
+    #[inline]
     #[must_use]
     pub fn as_slice(&self) -> &[Violation] {
         &self.violations
@@ -312,6 +321,7 @@ impl Violations {
 
     /// How many more there were than are kept here. The text of those that are kept is limited
     /// too, to a few megabytes.
+    #[inline]
     #[must_use]
     pub fn omitted(&self) -> usize {
         self.omitted
@@ -322,6 +332,7 @@ impl<'v> IntoIterator for &'v Violations {
     type Item = &'v Violation;
     type IntoIter = core::slice::Iter<'v, Violation>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
     }
@@ -331,6 +342,7 @@ impl IntoIterator for Violations {
     type Item = Violation;
     type IntoIter = alloc::vec::IntoIter<Violation>;
 
+    #[inline]
     fn into_iter(self) -> Self::IntoIter {
         self.violations.into_iter()
     }

@@ -62,6 +62,7 @@ pub enum Machine {
 
 impl Pattern {
     /// The pattern as written.
+    #[inline]
     #[must_use]
     pub const fn source(&self) -> &'static str {
         self.source
@@ -78,6 +79,7 @@ impl Pattern {
 }
 
 impl fmt::Debug for Pattern {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pattern").field(&self.source).finish()
     }

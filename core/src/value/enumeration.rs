@@ -55,6 +55,7 @@ pub struct UnknownValue {
 }
 
 impl core::fmt::Display for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("not one of ")?;
         listed(self.values, f)

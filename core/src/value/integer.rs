@@ -101,6 +101,7 @@ impl fmt::Display for Integer {
 }
 
 impl fmt::Debug for Integer {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

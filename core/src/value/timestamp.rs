@@ -32,18 +32,21 @@ const NANOS: u32 = 1_000_000_000;
 
 impl Timestamp {
     /// The moment `nanos` nanoseconds after `seconds`; `None` if that is a second or more.
+    #[inline]
     #[must_use]
     pub const fn new(seconds: i64, nanos: u32) -> Option<Timestamp> {
         if nanos < NANOS { Some(Timestamp { seconds, nanos }) } else { None }
     }
 
     /// The whole seconds, rounded down.
+    #[inline]
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.seconds
     }
 
     /// The nanoseconds after the whole second: less than a thousand million.
+    #[inline]
     #[must_use]
     pub const fn nanos(self) -> u32 {
         self.nanos
@@ -129,6 +132,7 @@ impl fmt::Display for Timestamp {
 pub struct TimestampError;
 
 impl fmt::Display for TimestampError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a number of seconds within 64 bits")
     }
@@ -139,6 +143,7 @@ impl core::error::Error for TimestampError {}
 impl core::str::FromStr for Timestamp {
     type Err = TimestampError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, TimestampError> {
         match Scanner::new(text).number() {
             Ok((number, _)) if number == text => Timestamp::parse(text).ok_or(TimestampError),
