@@ -26,7 +26,15 @@ impl Indices {
     }
 
     pub(crate) fn contains(&self, index: usize) -> bool {
-        if index < 64 { self.few & (1 << index) != 0 } else { self.more.contains(&index) }
+        if index < 64 {
+            return self.few & (1 << index) != 0;
+        }
+        for other in &self.more {
+            if *other == index {
+                return true;
+            }
+        }
+        false
     }
 }
 

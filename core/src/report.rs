@@ -4,6 +4,7 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::json::error::Position;
 use crate::json::locate::locate;
@@ -53,7 +54,7 @@ pub(crate) struct Broken {
     pub(crate) kind: ViolationKind,
     pub(crate) limit: Limit,
     pub(crate) value: Option<String>,
-    pub(crate) around: Option<Arc<str>>,
+    pub(crate) around: Option<Arc<String>>,
     pub(crate) seen: Seen,
 }
 
@@ -87,19 +88,24 @@ impl Report {
 
     /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
     /// the text of the whole. They are the last that were found.
-    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: &dyn Fn() -> Option<Arc<str>>) {
-        let (way, mut whole) = (path.rank(), None);
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: &dyn Fn() -> Option<Arc<String>>) {
+        let (way, mut whole, mut asked) = (path.rank(), None, false);
         for Found { violation, .. } in self.found.iter_mut().rev() {
             if !violation.steps.starts_with(&way) {
                 break;
             }
             let below = violation.steps.len() - way.len();
-            if below == 0 && violation.value.is_some() {
-                let whole = whole.get_or_insert_with(text);
-                violation.value = whole.as_deref().map(String::from);
+            let tells_itself = below == 0 && violation.value.is_some();
+            let tells_around =
+                below == 1 && (violation.around.is_some() || violation.kind == ViolationKind::Enum);
+            if (tells_itself || tells_around) && !asked {
+                (whole, asked) = (text(), true);
             }
-            if below == 1 && (violation.around.is_some() || violation.kind == ViolationKind::Enum) {
-                violation.around.clone_from(whole.get_or_insert_with(text));
+            if tells_itself {
+                violation.value = whole.as_ref().map(|whole| String::clone(whole));
+            }
+            if tells_around {
+                violation.around = whole.as_ref().map(Arc::clone);
             }
         }
     }
@@ -135,7 +141,7 @@ impl Report {
             return Ok(());
         }
         locate(&mut self.found, text);
-        sort(&mut self.found, |a, b| a.offset.cmp(&b.offset));
+        sort(&mut self.found, by_offset);
         let mut counted = (0, Position::START);
         for found in &mut self.found {
             if let Some(offset) = found.offset {
@@ -144,11 +150,19 @@ impl Report {
                 found.violation.position = Some(position);
             }
         }
-        sort(&mut self.found, |a, b| compare(a.rank(), b.rank()));
+        sort(&mut self.found, by_rank);
         let mut violations = Vec::new();
         for found in self.found {
             violations.push(found.violation);
         }
         Err(Violations { violations, omitted: self.omitted })
     }
+}
+
+fn by_offset(a: &Found, b: &Found) -> Ordering {
+    a.offset.cmp(&b.offset)
+}
+
+fn by_rank(a: &Found, b: &Found) -> Ordering {
+    compare(a.rank(), b.rank())
 }

@@ -42,7 +42,7 @@ pub struct Violation {
     pub(crate) kind: ViolationKind,
     pub(crate) limit: Limit,
     pub(crate) value: Option<String>,
-    pub(crate) around: Option<Arc<str>>,
+    pub(crate) around: Option<Arc<String>>,
     pub(crate) position: Option<Position>,
     pub(crate) seen: Seen,
     /// The way to the value, by which the service's words find its definition.
@@ -103,7 +103,7 @@ impl Violation {
     #[inline]
     #[must_use]
     pub fn around(&self) -> Option<&str> {
-        self.around.as_deref()
+        self.around.as_ref().map(|around| around.as_str())
     }
 
     /// Where the value starts in the JSON that was read; `None` for a value that was not read.
@@ -238,30 +238,28 @@ impl fmt::Display for Violation {
 
 impl Violation {
     fn sentence(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.kind, self.limit) {
-            (ViolationKind::Required, _) => f.write_str("is required and missing"),
-            (ViolationKind::UnknownMember, _) => f.write_str("is no property"),
-            (ViolationKind::DuplicateMember, _) => f.write_str("is given twice"),
-            (ViolationKind::UniqueItems, _) => f.write_str("holds an item twice"),
-            (_, Limit::Count(count)) => self.count_sentence(count, f),
-            (ViolationKind::MinValue, Limit::Number(least)) => {
-                write!(f, "must be at least {least}")
-            }
-            (ViolationKind::MaxValue, Limit::Number(most)) => write!(f, "must be at most {most}"),
-            (ViolationKind::MultipleOf, Limit::Number(step)) => {
-                write!(f, "must be a multiple of {step}")
-            }
-            (_, Limit::Pattern(pattern)) => write!(f, "must match the pattern {pattern}"),
+        let kind = self.kind.as_str();
+        let (says, what): (&str, &dyn fmt::Display) = match (self.kind, &self.limit) {
+            (ViolationKind::Required, _) => ("is required and missing", &""),
+            (ViolationKind::UnknownMember, _) => ("is no property", &""),
+            (ViolationKind::DuplicateMember, _) => ("is given twice", &""),
+            (ViolationKind::UniqueItems, _) => ("holds an item twice", &""),
+            (_, Limit::Count(count)) => return self.count_sentence(*count, f),
+            (ViolationKind::MinValue, Limit::Number(least)) => ("must be at least ", least),
+            (ViolationKind::MaxValue, Limit::Number(most)) => ("must be at most ", most),
+            (ViolationKind::MultipleOf, Limit::Number(step)) => ("must be a multiple of ", step),
+            (_, Limit::Pattern(pattern)) => ("must match the pattern ", pattern),
             (_, Limit::Values(values)) => {
                 f.write_str("must be one of ")?;
-                enumeration::listed(values, f)
+                return enumeration::listed(values, f);
             }
             (_, Limit::Type { expected, found: Some(found) }) => {
-                write!(f, "expected {expected}, found {found}")
+                return write!(f, "expected {expected}, found {found}");
             }
-            (_, Limit::Type { expected, found: None }) => write!(f, "expected {expected}"),
-            (kind, _) => write!(f, "breaks its constraint {}", kind.as_str()),
-        }
+            (_, Limit::Type { expected, found: None }) => ("expected ", expected),
+            _ => ("breaks its constraint ", &kind),
+        };
+        write!(f, "{says}{what}")
     }
 
     fn count_sentence(&self, count: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {

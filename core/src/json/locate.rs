@@ -4,17 +4,16 @@
 //! A list is checked once it is whole, since a violation tells all of it. Keeping the place of
 //! every item until then would cost each valid list; so a faulty one is taken apart once more.
 
-use super::parts::{Part, parts};
+use core::cmp::Ordering;
+
+use super::parts::{Part, Parts};
 use crate::order::sort;
 use crate::path::{Rank, compare};
 use crate::report::Found;
 
 /// Finds the places of violations that only know that of the list or map around them.
 pub(crate) fn locate(found: &mut [Found], text: &str) {
-    sort(found, |a, b| {
-        let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
-        places.then_with(|| compare(a.rank(), b.rank()))
-    });
+    sort(found, by_place);
     let mut rest = found;
     while let Some(first) = rest.first() {
         let offset = first.offset;
@@ -24,6 +23,11 @@ pub(crate) fn locate(found: &mut [Found], text: &str) {
         }
         rest = others;
     }
+}
+
+fn by_place(a: &Found, b: &Found) -> Ordering {
+    let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
+    if places.is_eq() { compare(a.rank(), b.rank()) } else { places }
 }
 
 /// The first violations, for which this holds, and the others.
@@ -44,13 +48,15 @@ fn inside(found: &mut [Found], start: usize, text: &str) {
     }
     let (mut index, mut left) = (0, found.len());
     // The text was read before, so it can be taken apart.
-    let _ = parts(text, &mut |part| {
+    let Ok(mut parts) = Parts::of(text) else { return };
+    while left > 0
+        && let Ok(Some(part)) = parts.next()
+    {
         let here = wanted(found, &part, index);
         index += 1;
         left -= here.len();
         place(here, start, &part);
-        left > 0
-    });
+    }
 }
 
 /// The violations of a part and of what is inside of it.
@@ -58,7 +64,7 @@ fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut 
     let of_part = |found: &Found| match found.next() {
         Some(Rank::Item(at)) => at.cmp(&index),
         Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
-        _ => core::cmp::Ordering::Less,
+        _ => Ordering::Less,
     };
     let (_, found) = split(found, &|found| of_part(found).is_lt());
     split(found, &|found| of_part(found).is_eq()).0

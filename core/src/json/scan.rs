@@ -177,20 +177,21 @@ impl<'de> Scanner<'de> {
 
     /// Takes what follows a backslash.
     fn escape(&mut self) -> Result<char, SyntaxReason> {
-        let character = match self.byte().ok_or(SyntaxReason::End)? {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
+        let character = match self.byte() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
                 self.at += 1;
                 return self.unicode_escape();
             }
-            _ => return Err(SyntaxReason::Escape),
+            Some(_) => return Err(SyntaxReason::Escape),
+            None => return Err(SyntaxReason::End),
         };
         self.at += 1;
         Ok(character)
@@ -210,10 +211,9 @@ impl<'de> Scanner<'de> {
                     return Err(SyntaxReason::Surrogate);
                 }
                 self.at += 2;
-                let second = self.hex()?;
-                if !(0xDC00..=0xDFFF).contains(&second) {
+                let second @ 0xDC00..=0xDFFF = self.hex()? else {
                     return Err(SyntaxReason::Surrogate);
-                }
+                };
                 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
             }
             other => other,
@@ -225,9 +225,14 @@ impl<'de> Scanner<'de> {
     fn hex(&mut self) -> Result<u32, SyntaxReason> {
         let mut code = 0;
         for _ in 0..4 {
-            let byte = self.byte().ok_or(SyntaxReason::End)?;
-            let digit = char::from(byte).to_digit(16).ok_or(SyntaxReason::Escape)?;
-            code = code * 16 + digit;
+            let digit = match self.byte() {
+                Some(digit @ b'0'..=b'9') => digit - b'0',
+                Some(letter @ b'a'..=b'f') => letter - b'a' + 10,
+                Some(letter @ b'A'..=b'F') => letter - b'A' + 10,
+                Some(_) => return Err(SyntaxReason::Escape),
+                None => return Err(SyntaxReason::End),
+            };
+            code = code * 16 + u32::from(digit);
             self.at += 1;
         }
         Ok(code)

@@ -34,9 +34,10 @@ struct Lows([u8; 64], [u8; 64]);
 impl Lows {
     #[inline]
     fn look(&mut self, block: &[u8; 64]) {
+        let Lows(least, backslash) = self;
         for lane in 0..64 {
-            self.0[lane] = self.0[lane].min(block[lane] ^ 2);
-            self.1[lane] = self.1[lane].min(block[lane] ^ b'\\');
+            least[lane] = least[lane].min(block[lane] ^ 2);
+            backslash[lane] = backslash[lane].min(block[lane] ^ b'\\');
         }
     }
 

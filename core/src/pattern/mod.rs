@@ -84,3 +84,11 @@ impl fmt::Debug for Pattern {
         f.debug_tuple("Pattern").field(&self.source).finish()
     }
 }
+
+/// The number at a place of a table with 2 bytes for each, little end first.
+fn pair(table: &[u8], place: usize) -> usize {
+    match table.get(2 * place..2 * place + 2) {
+        Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
+        _ => 0,
+    }
+}

@@ -27,7 +27,8 @@ impl Run {
     /// The run of a number; none for 0.
     pub(super) fn of(runs: &'static [u8], number: u8) -> Option<Self> {
         let number = usize::from(number).checked_sub(1)?;
-        runs.as_chunks::<STRIDE>().0.get(number).map(|run| Self(*run))
+        let run = runs.get(number * STRIDE..)?.first_chunk()?;
+        Some(Self(*run))
     }
 
     /// Whether every value stays for good.

@@ -1,6 +1,7 @@
 //! The automaton with one state at a time.
 
 use super::alphabet::Alphabet;
+use super::pair;
 use super::runs::{BLOCK, Run, WORTH};
 
 /// The tables of the automaton. State 0 is the one that no match leads out of.
@@ -82,9 +83,6 @@ impl Table {
         if self.states.len() <= 256 {
             return usize::from(self.next.get(place).copied().unwrap_or(0));
         }
-        match self.next.get(2 * place..2 * place + 2) {
-            Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
-            _ => 0,
-        }
+        pair(self.next, place)
     }
 }

@@ -67,7 +67,7 @@ impl Told {
         if self.inside.insert((spot.holder().into(), spot.stands)) {
             self.entries.push(ServiceViolation {
                 path: spot.holder().into(),
-                value: text(violation.around.as_deref()),
+                value: text(violation.around()),
                 constraint: wrap(all(&spot, constraint)),
             });
         }

@@ -53,10 +53,21 @@ impl Integer {
 
     /// The number that a JSON number without fraction and exponent is, if it is one of 128 bits.
     pub(crate) fn parse(text: &str) -> Option<Integer> {
-        match text.strip_prefix('-') {
-            Some(digits) => 0_i128.checked_sub_unsigned(digits.parse().ok()?).map(Integer::from),
-            None => text.parse::<u128>().ok().map(Integer::from),
+        let (negative, digits) = match text.as_bytes() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut number = 0_u128;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            number = number.checked_mul(10)?.checked_add((digit - b'0').into())?;
         }
+        if negative {
+            return Some(Integer::from(0_i128.checked_sub_unsigned(number)?));
+        }
+        Some(Integer::from(number))
     }
 
     /// As a floating-point number, the nearest.

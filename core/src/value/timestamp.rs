@@ -81,15 +81,17 @@ impl Timestamp {
                 }
             }
         }
-        nanos = nanos.saturating_mul(10_i128.pow(9 - decimals));
+        for _ in decimals..9 {
+            nanos = nanos.saturating_mul(10);
+        }
         Timestamp::from_nanos(if negative { -nanos } else { nanos })
     }
 
     /// The moment that this number of seconds says, to the microsecond: a 64-bit number holds no
     /// more for the moments of this century.
     pub(crate) fn from_f64(seconds: f64) -> Option<Timestamp> {
-        // Within `i64` seconds the microseconds fit `i128`; NaN and infinities are not within.
-        if !(-9.3e18..=9.3e18).contains(&seconds) {
+        // Within `i64` seconds the microseconds fit `i128`.
+        if seconds.is_nan() || seconds.abs() > 9.3e18 {
             return None;
         }
         #[expect(clippy::cast_possible_truncation, reason = "in range, and whole by rounding")]
