@@ -2,8 +2,6 @@
 
 use alloc::vec::Vec;
 
-use crate::definition::{Definition, Property};
-
 /// A set of property indices.
 #[derive(Default)]
 pub(crate) struct Indices {
@@ -36,13 +34,4 @@ impl Indices {
         }
         false
     }
-}
-
-/// The required properties of a structure that are not among `present`.
-pub(crate) fn required(
-    definition: &'static Definition,
-    present: &Indices,
-) -> impl Iterator<Item = (usize, &'static Property)> {
-    let properties = definition.properties.iter().enumerate();
-    properties.filter(|(index, property)| property.required && !present.contains(*index))
 }

@@ -8,7 +8,6 @@ use core::fmt::Write as _;
 use crate::definition::{Constraints, Property};
 
 /// One step down from the value that is read or validated, and the way to it.
-#[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
     /// None for the value itself.
     last: Option<(&'p Path<'p>, Way<'p>)>,
@@ -76,11 +75,13 @@ impl PartialEq for Rank {
 
 /// The order of two ways, which is that of the definition.
 pub(crate) fn compare(one: &[Rank], other: &[Rank]) -> Ordering {
-    for (a, b) in one.iter().zip(other) {
+    let (mut ones, mut others) = (one, other);
+    while let ([a, rest_of_ones @ ..], [b, rest_of_others @ ..]) = (ones, others) {
         let order = a.key().cmp(&b.key());
         if order.is_ne() {
             return order;
         }
+        (ones, others) = (rest_of_ones, rest_of_others);
     }
     one.len().cmp(&other.len())
 }

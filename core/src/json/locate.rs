@@ -9,10 +9,10 @@ use core::cmp::Ordering;
 use super::parts::{Part, Parts};
 use crate::order::sort;
 use crate::path::{Rank, compare};
-use crate::report::Found;
+use crate::violation::Violation;
 
 /// Finds the places of violations that only know that of the list or map around them.
-pub(crate) fn locate(found: &mut [Found], text: &str) {
+pub(crate) fn locate(found: &mut [Violation], text: &str) {
     sort(found, by_place);
     let mut rest = found;
     while let Some(first) = rest.first() {
@@ -25,23 +25,36 @@ pub(crate) fn locate(found: &mut [Found], text: &str) {
     }
 }
 
-fn by_place(a: &Found, b: &Found) -> Ordering {
+fn by_place(a: &Violation, b: &Violation) -> Ordering {
     let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
-    if places.is_eq() { compare(a.rank(), b.rank()) } else { places }
+    if places.is_eq() { compare(&a.steps, &b.steps) } else { places }
 }
 
 /// The first violations, for which this holds, and the others.
 fn split<'f>(
-    found: &'f mut [Found],
-    is_first: &dyn Fn(&Found) -> bool,
-) -> (&'f mut [Found], &'f mut [Found]) {
-    let first = found.partition_point(is_first);
+    found: &'f mut [Violation],
+    is_first: &dyn Fn(&Violation) -> bool,
+) -> (&'f mut [Violation], &'f mut [Violation]) {
+    let (mut first, mut end) = (0, found.len());
+    while first < end {
+        let middle = first + (end - first) / 2;
+        if found.get(middle).is_some_and(is_first) {
+            first = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
     found.split_at_mut(first)
+}
+
+/// The next step down to the value.
+fn next(found: &Violation) -> Option<&Rank> {
+    found.steps.get(found.steps.len().checked_sub(found.below)?)
 }
 
 /// Finds the places of violations inside of the list or map at `start`, of which `text` begins
 /// with the text. They are sorted by rank.
-fn inside(found: &mut [Found], start: usize, text: &str) {
+fn inside(found: &mut [Violation], start: usize, text: &str) {
     let (_, found) = split(found, &|found| found.below == 0);
     if found.is_empty() {
         return;
@@ -60,8 +73,8 @@ fn inside(found: &mut [Found], start: usize, text: &str) {
 }
 
 /// The violations of a part and of what is inside of it.
-fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut [Found] {
-    let of_part = |found: &Found| match found.next() {
+fn wanted<'f>(found: &'f mut [Violation], part: &Part<'_>, index: usize) -> &'f mut [Violation] {
+    let of_part = |found: &Violation| match next(found) {
         Some(Rank::Item(at)) => at.cmp(&index),
         Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
         _ => Ordering::Less,
@@ -71,9 +84,9 @@ fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut 
 }
 
 /// Puts violations where the part stands, and those deeper inside where they stand in it.
-fn place(found: &mut [Found], start: usize, part: &Part<'_>) {
+fn place(found: &mut [Violation], start: usize, part: &Part<'_>) {
     for found in &mut *found {
-        let of_key = matches!(found.next(), Some(Rank::Key(_, false, _)));
+        let of_key = matches!(next(found), Some(Rank::Key(_, false, _)));
         found.offset = Some(start + if of_key { part.start } else { part.value_start });
         found.below -= 1;
     }

@@ -225,14 +225,11 @@ impl<'de> Scanner<'de> {
     fn hex(&mut self) -> Result<u32, SyntaxReason> {
         let mut code = 0;
         for _ in 0..4 {
-            let digit = match self.byte() {
-                Some(digit @ b'0'..=b'9') => digit - b'0',
-                Some(letter @ b'a'..=b'f') => letter - b'a' + 10,
-                Some(letter @ b'A'..=b'F') => letter - b'A' + 10,
-                Some(_) => return Err(SyntaxReason::Escape),
-                None => return Err(SyntaxReason::End),
+            let Some(byte) = self.byte() else { return Err(SyntaxReason::End) };
+            let Some(digit) = char::from(byte).to_digit(16) else {
+                return Err(SyntaxReason::Escape);
             };
-            code = code * 16 + u32::from(digit);
+            code = code << 4 | digit;
             self.at += 1;
         }
         Ok(code)

@@ -86,8 +86,8 @@ fn has_twins(list: &dyn ListView) -> bool {
     };
     let order = order(ends.len(), &|a, b| text(a).cmp(text(b)));
     let mut before = "";
-    for index in order {
-        let text = text(index);
+    for index in &order {
+        let text = text(*index);
         // No JSON text is empty.
         if text == before {
             return true;

@@ -54,8 +54,17 @@ impl Timestamp {
 
     /// The moment so many nanoseconds from the epoch, if it is within `i64` seconds.
     fn from_nanos(nanos: i128) -> Option<Timestamp> {
-        let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS))).ok()?;
-        let nanos = u32::try_from(nanos.rem_euclid(i128::from(NANOS))).ok()?;
+        let (mut seconds, mut nanos) = (nanos / i128::from(NANOS), nanos % i128::from(NANOS));
+        if nanos < 0 {
+            (seconds, nanos) = (seconds - 1, nanos + i128::from(NANOS));
+        }
+        let Ok(seconds) = i64::try_from(seconds) else { return None };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "below `NANOS`"
+        )]
+        let nanos = nanos as u32;
         Some(Timestamp { seconds, nanos })
     }
 
