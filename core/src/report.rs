@@ -114,10 +114,13 @@ impl Report {
 
     /// The violations in the order of the definition. Positions are counted in `text`, in one
     /// pass over it.
-    pub(crate) fn finish(mut self, text: &str) -> Result<(), Violations> {
-        if self.violations.is_empty() {
-            return Ok(());
-        }
+    pub(crate) fn finish(self, text: &str) -> Result<(), Violations> {
+        if self.violations.is_empty() { Ok(()) } else { Err(self.in_order(text)) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn in_order(mut self, text: &str) -> Violations {
         locate(&mut self.violations, text);
         sort(&mut self.violations, by_offset);
         let mut counted = (0, Position::START);
@@ -130,7 +133,7 @@ impl Report {
             violation.below = 0;
         }
         sort(&mut self.violations, by_rank);
-        Err(Violations { violations: self.violations, omitted: self.omitted })
+        Violations { violations: self.violations, omitted: self.omitted }
     }
 }
 
