@@ -6,10 +6,12 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+use crate::definition::Constraints;
 use crate::json::error::Position;
 use crate::json::locate::locate;
 use crate::order::sort;
 use crate::path::{Path, compare};
+use crate::validate::told;
 use crate::violation::{Limit, Seen, Violation, ViolationKind, Violations};
 
 /// Violations in the making.
@@ -67,8 +69,8 @@ impl Report {
     }
 
     /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
-    /// the text of the whole. They are the last that were found.
-    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: &dyn Fn() -> Option<Arc<String>>) {
+    /// the text of the whole, which is this JSON. They are the last that were found.
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, json: &str, constraints: Constraints) {
         let (way, mut whole, mut asked) = (path.rank(), None, false);
         let mut last = self.violations.as_mut_slice();
         while let [others @ .., violation] = last
@@ -80,7 +82,7 @@ impl Report {
             let tells_around =
                 below == 1 && (broken.around.is_some() || broken.kind == ViolationKind::Enum);
             if (tells_itself || tells_around) && !asked {
-                (whole, asked) = (text(), true);
+                (whole, asked) = (told(json, constraints), true);
             }
             if tells_itself {
                 broken.value = whole.as_ref().map(|whole| String::clone(whole));

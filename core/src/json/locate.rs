@@ -17,7 +17,13 @@ pub(crate) fn locate(found: &mut [Violation], text: &str) {
     let mut rest = found;
     while let Some(first) = rest.first() {
         let offset = first.offset;
-        let (group, others) = split(rest, &|found| found.offset == offset);
+        let mut same = 1;
+        while let Some(other) = rest.get(same)
+            && other.offset == offset
+        {
+            same += 1;
+        }
+        let (group, others) = rest.split_at_mut(same);
         if let Some(start) = offset {
             inside(group, start, text.get(start..).unwrap_or(""));
         }
@@ -30,23 +36,6 @@ fn by_place(a: &Violation, b: &Violation) -> Ordering {
     if places.is_eq() { compare(&a.steps, &b.steps) } else { places }
 }
 
-/// The first violations, for which this holds, and the others.
-fn split<'f>(
-    found: &'f mut [Violation],
-    is_first: &dyn Fn(&Violation) -> bool,
-) -> (&'f mut [Violation], &'f mut [Violation]) {
-    let (mut first, mut end) = (0, found.len());
-    while first < end {
-        let middle = first + (end - first) / 2;
-        if found.get(middle).is_some_and(is_first) {
-            first = middle + 1;
-        } else {
-            end = middle;
-        }
-    }
-    found.split_at_mut(first)
-}
-
 /// The next step down to the value.
 fn next(found: &Violation) -> Option<&Rank> {
     found.steps.get(found.steps.len().checked_sub(found.below)?)
@@ -55,11 +44,13 @@ fn next(found: &Violation) -> Option<&Rank> {
 /// Finds the places of violations inside of the list or map at `start`, of which `text` begins
 /// with the text. They are sorted by rank.
 fn inside(found: &mut [Violation], start: usize, text: &str) {
-    let (_, found) = split(found, &|found| found.below == 0);
-    if found.is_empty() {
+    let (mut index, mut left) = (0, 0);
+    for violation in &*found {
+        left += usize::from(violation.below > 0);
+    }
+    if left == 0 {
         return;
     }
-    let (mut index, mut left) = (0, found.len());
     // The text was read before, so it can be taken apart.
     let Ok(mut parts) = Parts::of(text) else { return };
     while left > 0
@@ -74,13 +65,28 @@ fn inside(found: &mut [Violation], start: usize, text: &str) {
 
 /// The violations of a part and of what is inside of it.
 fn wanted<'f>(found: &'f mut [Violation], part: &Part<'_>, index: usize) -> &'f mut [Violation] {
-    let of_part = |found: &Violation| match next(found) {
-        Some(Rank::Item(at)) => at.cmp(&index),
-        Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
-        _ => Ordering::Less,
-    };
-    let (_, found) = split(found, &|found| of_part(found).is_lt());
-    split(found, &|found| of_part(found).is_eq()).0
+    let (start, end) = (up_to(found, part, index, false), up_to(found, part, index, true));
+    found.get_mut(start..end).unwrap_or(&mut [])
+}
+
+/// How many of the violations stand before a part, or before what is behind it if those `within` it
+/// are counted too.
+fn up_to(found: &[Violation], part: &Part<'_>, index: usize, within: bool) -> usize {
+    let (mut first, mut end) = (0, found.len());
+    while first < end {
+        let middle = first + (end - first) / 2;
+        let order = match found.get(middle).and_then(next) {
+            Some(Rank::Item(at)) => at.cmp(&index),
+            Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
+            _ => Ordering::Less,
+        };
+        if order.is_lt() || (within && order.is_eq()) {
+            first = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    first
 }
 
 /// Puts violations where the part stands, and those deeper inside where they stand in it.

@@ -32,6 +32,13 @@ impl<'de> Scanner<'de> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// Takes the next byte, if it is this one.
+    fn passes(&mut self, wanted: u8) -> bool {
+        let there = self.byte() == Some(wanted);
+        self.at += usize::from(there);
+        there
+    }
+
     /// The next byte that is no white space, not taken.
     pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {
@@ -44,9 +51,8 @@ impl<'de> Scanner<'de> {
 
     /// Takes the next byte that is no white space, if it is this one.
     pub(crate) fn take(&mut self, wanted: u8) -> bool {
-        let there = self.peek() == Some(wanted);
-        self.at += usize::from(there);
-        there
+        self.peek();
+        self.passes(wanted)
     }
 
     /// Takes this byte.
@@ -79,22 +85,17 @@ impl<'de> Scanner<'de> {
     /// exponent.
     pub(crate) fn number(&mut self) -> Result<(&'de str, bool), SyntaxReason> {
         let start = self.at;
-        self.at += usize::from(self.byte() == Some(b'-'));
-        if self.byte() == Some(b'0') {
-            self.at += 1;
-        } else {
+        self.passes(b'-');
+        if !self.passes(b'0') {
             self.digits()?;
         }
-        let mut float = false;
-        if self.byte() == Some(b'.') {
-            float = true;
-            self.at += 1;
+        let fraction = self.passes(b'.');
+        if fraction {
             self.digits()?;
         }
-        if let Some(b'e' | b'E') = self.byte() {
-            float = true;
-            self.at += 1;
-            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+        let exponent = self.passes(b'e') || self.passes(b'E');
+        if exponent {
+            let _sign = self.passes(b'+') || self.passes(b'-');
             self.digits()?;
         }
         match self.byte() {
@@ -102,7 +103,7 @@ impl<'de> Scanner<'de> {
             Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'.' | b'+' | b'-') => {
                 Err(SyntaxReason::Number)
             }
-            _ => Ok((self.between(start, self.at), float)),
+            _ => Ok((self.between(start, self.at), fraction || exponent)),
         }
     }
 

@@ -24,7 +24,10 @@ pub fn general_category(character: char) -> u8 {
     match INDEX.get(code / 256) {
         Some(block) => {
             let place = usize::from(*block) * 256 + code % 256;
-            BLOCKS.get(place).map_or(CN, |byte| byte - b'0')
+            match BLOCKS.get(place) {
+                Some(byte) => byte - b'0',
+                None => CN,
+            }
         }
         None => beyond(character),
     }

@@ -39,7 +39,7 @@ impl Table {
             // Through a block that holds a byte that does not belong to the run.
             (state, at) = self.step(alphabet, value, (state, at), long && run.is_none());
         }
-        self.states.get(state).is_some_and(|note| *note >= 128)
+        self.note(state) >= 128
     }
 
     /// Goes on one by one for the length of a block, or to where a run begins and that is asked for.
@@ -60,8 +60,8 @@ impl Table {
                 at += 1;
                 *class
             } else {
-                let character = value.get(at..).and_then(|rest| rest.chars().next());
-                let character = character.unwrap_or_default();
+                let rest = value.get(at..).unwrap_or("");
+                let character = rest.chars().next().unwrap_or_default();
                 at += character.len_utf8();
                 alphabet.beyond_ascii(character)
             };
@@ -75,7 +75,12 @@ impl Table {
     }
 
     fn run(&self, state: usize) -> Option<Run> {
-        Run::of(self.runs, self.states.get(state).copied().unwrap_or(0) & 127)
+        Run::of(self.runs, self.note(state) & 127)
+    }
+
+    /// What is noted of a state.
+    fn note(&self, state: usize) -> u8 {
+        self.states.get(state).copied().unwrap_or(0)
     }
 
     fn after(&self, state: usize, class: u8) -> usize {

@@ -57,12 +57,13 @@ pub(super) fn broken(
 /// is wanted, for text too.
 #[inline(never)]
 fn broken_by_number(constraint: Constraint, view: View<'_>) -> Option<(ViolationKind, Limit)> {
+    use Ordering::{Equal, Greater, Less};
     let (kind, limit, holds) = match constraint {
         Constraint::MaxValue(max) => {
-            (ViolationKind::MaxValue, max, compare(view, max).is_some_and(Ordering::is_le))
+            (ViolationKind::MaxValue, max, matches!(compare(view, max), Some(Less | Equal)))
         }
         Constraint::MinValue(min) => {
-            (ViolationKind::MinValue, min, compare(view, min).is_some_and(Ordering::is_ge))
+            (ViolationKind::MinValue, min, matches!(compare(view, min), Some(Greater | Equal)))
         }
         Constraint::MultipleOf(factor) => {
             (ViolationKind::MultipleOf, factor, is_multiple(view, factor))

@@ -82,10 +82,8 @@ impl Integer {
     /// Whether it is a factor times a whole number.
     pub(crate) fn is_multiple(self, factor: i128) -> bool {
         match self.repr() {
-            Repr::Signed(number) => number.checked_rem(factor).is_none_or(|rest| rest == 0),
-            Repr::Unsigned(number) => {
-                number.checked_rem(factor.unsigned_abs()).is_none_or(|rest| rest == 0)
-            }
+            Repr::Signed(number) => number.checked_rem(factor).unwrap_or(0) == 0,
+            Repr::Unsigned(number) => number.checked_rem(factor.unsigned_abs()).unwrap_or(0) == 0,
         }
     }
 

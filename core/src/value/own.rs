@@ -26,15 +26,12 @@ pub trait Own: Sized {
 }
 
 /// The form of a structure.
-#[derive(Debug)]
 pub struct Structural;
 
 /// The form of an enumeration.
-#[derive(Debug)]
 pub struct Enumerated;
 
 /// The form of a newtype.
-#[derive(Debug)]
 pub struct Wrapped;
 
 /// How a form holds a `T`.

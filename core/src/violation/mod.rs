@@ -107,7 +107,7 @@ impl Violation {
     #[inline]
     #[must_use]
     pub fn around(&self) -> Option<&str> {
-        self.broken.around.as_ref().map(|around| around.as_str())
+        self.broken.around.as_deref().map(String::as_str)
     }
 
     /// Where the value starts in the JSON that was read; `None` for a value that was not read.
