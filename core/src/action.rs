@@ -16,6 +16,7 @@ pub enum Service {
 impl Service {
     /// The name in `#[cognito(service = "…")]` and in `#[doc_ref("…#…")]`: `user-pools` or
     /// `identity-pools`.
+    #[inline]
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -32,6 +33,7 @@ impl Service {
     ///     "AWSCognitoIdentityProviderService",
     /// );
     /// ```
+    #[inline]
     #[must_use]
     pub const fn target_prefix(self) -> &'static str {
         match self {
@@ -50,12 +52,16 @@ impl Service {
     /// assert_eq!(Service::of_target(target), Some(Service::IdentityPools));
     /// assert_eq!(Service::of_target("DynamoDB_20120810.GetItem"), None);
     /// ```
+    #[inline]
     #[must_use]
     pub fn of_target(target: &str) -> Option<Service> {
         let (prefix, _) = target.split_once('.')?;
-        [Service::UserPools, Service::IdentityPools]
-            .into_iter()
-            .find(|service| service.target_prefix() == prefix)
+        for service in &[Service::UserPools, Service::IdentityPools] {
+            if service.target_prefix() == prefix {
+                return Some(*service);
+            }
+        }
+        None
     }
 
     /// The name that a request is signed for, which is also what the service's hosts start with.
@@ -64,6 +70,7 @@ impl Service {
     /// assert_eq!(cognito_request::Service::UserPools.signing_name(), "cognito-idp");
     /// assert_eq!(cognito_request::Service::IdentityPools.signing_name(), "cognito-identity");
     /// ```
+    #[inline]
     #[must_use]
     pub const fn signing_name(self) -> &'static str {
         match self {
@@ -74,6 +81,7 @@ impl Service {
 }
 
 impl core::fmt::Display for Service {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.as_str())
     }

@@ -43,19 +43,18 @@ impl Definition {
     /// The property with this wire name, and its index. The search starts at `hint`, since
     /// members mostly arrive in the order in which they were declared.
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<(usize, &'static Property)> {
-        let (before, after) =
-            self.properties.split_at_checked(hint).unwrap_or((&[], self.properties));
-        let start = before.len();
-        let named = |mut index: usize, properties: &'static [Property]| {
-            for property in properties {
-                if property.name == name && Some(index) != self.other {
-                    return Some((index, property));
-                }
-                index += 1;
+        let mut index = hint;
+        for _ in self.properties {
+            if index >= self.properties.len() {
+                index = 0;
             }
-            None
-        };
-        named(start, after).or_else(|| named(0, before))
+            let property = self.properties.get(index)?;
+            if property.name == name && Some(index) != self.other {
+                return Some((index, property));
+            }
+            index += 1;
+        }
+        None
     }
 
     /// The property that keeps unknown members, and its index.
@@ -191,6 +190,7 @@ impl Constraints {
     pub const NONE: Constraints = Constraints(&[]);
 
     /// The constraints.
+    #[inline]
     #[must_use]
     pub const fn as_slice(self) -> &'static [Constraint] {
         self.0
@@ -209,32 +209,29 @@ impl Constraints {
 
     /// What each item of a list must satisfy.
     pub(crate) fn of_items(self) -> Constraints {
-        self.find(|constraint| match constraint {
-            Constraint::Items(items) => Some(items),
-            _ => None,
-        })
+        for constraint in self.0 {
+            if let Constraint::Items(items) = constraint {
+                return *items;
+            }
+        }
+        Constraints::NONE
     }
 
     /// What each key of a map must satisfy.
     pub(crate) fn of_keys(self) -> Constraints {
-        self.find(|constraint| match constraint {
-            Constraint::Keys(keys) => Some(keys),
-            _ => None,
-        })
+        for constraint in self.0 {
+            if let Constraint::Keys(keys) = constraint {
+                return *keys;
+            }
+        }
+        Constraints::NONE
     }
 
     /// What each value of a map must satisfy.
     pub(crate) fn of_values(self) -> Constraints {
-        self.find(|constraint| match constraint {
-            Constraint::Values(values) => Some(values),
-            _ => None,
-        })
-    }
-
-    fn find(self, wanted: fn(Constraint) -> Option<Constraints>) -> Constraints {
         for constraint in self.0 {
-            if let Some(found) = wanted(*constraint) {
-                return found;
+            if let Constraint::Values(values) = constraint {
+                return *values;
             }
         }
         Constraints::NONE

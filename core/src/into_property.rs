@@ -12,6 +12,7 @@ use core::hash::{BuildHasher, Hash};
 use std::{collections::HashMap, time::SystemTime};
 
 use crate::value::blob::Blob;
+use crate::value::integer::Whole;
 use crate::value::json_text::JsonText;
 use crate::value::timestamp::Timestamp;
 
@@ -53,59 +54,55 @@ pub trait IntoProperty<T> {
 
 /// Implements the setters' trait: what it takes, for which type, and how.
 macro_rules! takes {
-    ($($target:ty: $($source:ty => $make:expr),+;)*) => {$($(
+    ($($target:ty: $($value:ident: $source:ty => $make:expr),+;)*) => {$($(
         #[diagnostic::do_not_recommend]
         impl IntoProperty<$target> for $source {
             #[inline]
             fn into_property(self) -> $target {
-                let make: fn($source) -> $target = $make;
-                make(self)
+                let $value = self;
+                $make
             }
         }
     )+)*};
 }
 
 takes! {
-    String: String => |text| text, &str => |text| text.into(), &&str => |text| (*text).into(),
-        &String => |text| text.clone(), Cow<'_, str> => |text| text.into_owned(),
-        Box<str> => |text| text.into(), Arc<str> => |text| (*text).into(),
-        char => |text| text.into();
-    Box<str>: Box<str> => |text| text, &str => |text| text.into(), &&str => |text| (*text).into(),
-        &String => |text| text.as_str().into(), String => |text| text.into(),
-        Cow<'_, str> => |text| text.into();
-    Arc<str>: Arc<str> => |text| text, &Arc<str> => |text| text.clone(),
-        &str => |text| text.into(), &&str => |text| (*text).into(),
-        &String => |text| text.as_str().into(), String => |text| text.into();
-    bool: bool => |value| value, &bool => |value| *value;
-    i8: i8 => |number| number, &i8 => |number| *number;
-    i16: i16 => |number| number, &i16 => |number| *number;
-    i32: i32 => |number| number, &i32 => |number| *number;
-    i64: i64 => |number| number, &i64 => |number| *number;
-    i128: i128 => |number| number, &i128 => |number| *number;
-    isize: isize => |number| number, &isize => |number| *number;
-    u8: u8 => |number| number, &u8 => |number| *number;
-    u16: u16 => |number| number, &u16 => |number| *number;
-    u32: u32 => |number| number, &u32 => |number| *number;
-    u64: u64 => |number| number, &u64 => |number| *number;
-    u128: u128 => |number| number, &u128 => |number| *number;
-    usize: usize => |number| number, &usize => |number| *number;
-    f32: f32 => |number| number, &f32 => |number| *number;
-    f64: f64 => |number| number, &f64 => |number| *number;
-    Blob: Blob => |bytes| bytes, Vec<u8> => Blob, &[u8] => |bytes| Blob(bytes.to_vec());
-    Timestamp: Timestamp => |moment| moment;
-    JsonText: JsonText => |text| text;
+    String: text: &str => text.into(), text: &&str => (*text).into(), text: &String => text.clone(),
+        text: String => text, text: Cow<'_, str> => text.into_owned(), text: Box<str> => text.into(),
+        text: Arc<str> => (*text).into(), letter: char => letter.into();
+    Box<str>: text: Box<str> => text, text: &str => text.into(), text: &&str => (*text).into(),
+        text: &String => text.as_str().into(), text: String => text.into(),
+        text: Cow<'_, str> => text.into();
+    Arc<str>: text: Arc<str> => text, text: &Arc<str> => text.clone(), text: &str => text.into(),
+        text: &&str => (*text).into(), text: &String => text.as_str().into(),
+        text: String => text.into();
+    bool: value: bool => value, value: &bool => *value;
+    f32: number: f32 => number, number: &f32 => *number;
+    f64: number: f64 => number, number: &f64 => *number;
+    Blob: bytes: Blob => bytes, bytes: Vec<u8> => Blob(bytes), bytes: &[u8] => Blob(bytes.to_vec());
+    Timestamp: moment: Timestamp => moment;
+    JsonText: text: JsonText => text;
 }
 
 #[cfg(feature = "std")]
 takes! {
-    Timestamp: SystemTime => |time| time.into();
-    SystemTime: SystemTime => |time| time;
+    Timestamp: time: SystemTime => time.into();
+    SystemTime: time: SystemTime => time;
 }
 
 #[cfg(feature = "json")]
 takes! {
-    serde_json::Value: serde_json::Value => |value| value, &str => |text| text.into(),
-        String => |text| text.into(), bool => |value| value.into(), i64 => |number| number.into();
+    serde_json::Value: value: serde_json::Value => value, text: &str => text.into(),
+        text: String => text.into(), value: bool => value.into(), number: i64 => number.into();
+}
+
+// A number by itself is among the types that are set to themselves.
+#[diagnostic::do_not_recommend]
+impl<T: Whole> IntoProperty<T> for &T {
+    #[inline]
+    fn into_property(self) -> T {
+        *self
+    }
 }
 
 #[diagnostic::do_not_recommend]

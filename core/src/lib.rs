@@ -30,6 +30,7 @@ mod service_error;
 pub mod service_message;
 mod slot;
 mod state;
+#[cfg(feature = "structure-document")]
 mod structure_document;
 mod validate;
 mod value;

@@ -13,8 +13,12 @@ pub(crate) fn order(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> V
     let mut sorted = 1;
     while sorted < len {
         let mut merged = Vec::with_capacity(len);
-        for two in order.chunks(2 * sorted) {
-            merge(two.split_at(sorted.min(two.len())), compare, &mut merged);
+        let mut rest = order.as_slice();
+        while !rest.is_empty() {
+            let (left, others) = rest.split_at(sorted.min(rest.len()));
+            let (right, others) = others.split_at(sorted.min(others.len()));
+            merge((left, right), compare, &mut merged);
+            rest = others;
         }
         order = merged;
         sorted *= 2;
@@ -46,13 +50,14 @@ pub(crate) fn sort<T>(items: &mut [T], compare: fn(&T, &T) -> Ordering) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,
     });
-    for (place, &from) in order.iter().enumerate() {
+    for place in 0..order.len() {
         // What stood at `from` was moved on by each exchange with a place before this one.
-        let mut from = from;
-        while let Some(&next) = order.get(from)
-            && from < place
-        {
-            from = next;
+        let mut from = place;
+        while let Some(next) = order.get(from) {
+            from = *next;
+            if from >= place {
+                break;
+            }
         }
         items.swap(place, from);
     }

@@ -8,17 +8,14 @@ use core::fmt::Write as _;
 use crate::definition::{Constraints, Property};
 
 /// One step down from the value that is read or validated, and the way to it.
-#[derive(Clone, Copy)]
 pub(crate) struct Path<'p> {
-    parent: Option<&'p Path<'p>>,
-    step: Way<'p>,
+    /// None for the value itself.
+    last: Option<(&'p Path<'p>, Way<'p>)>,
 }
 
 /// What leads from a value to one inside of it.
 #[derive(Clone, Copy)]
 enum Way<'p> {
-    /// The value itself.
-    Root,
     /// A property of a structure and its index there.
     Property(&'static Property, usize),
     /// An item of a list.
@@ -78,66 +75,64 @@ impl PartialEq for Rank {
 
 /// The order of two ways, which is that of the definition.
 pub(crate) fn compare(one: &[Rank], other: &[Rank]) -> Ordering {
-    for (a, b) in one.iter().zip(other) {
+    let (mut ones, mut others) = (one, other);
+    while let ([a, rest_of_ones @ ..], [b, rest_of_others @ ..]) = (ones, others) {
         let order = a.key().cmp(&b.key());
         if order.is_ne() {
             return order;
         }
+        (ones, others) = (rest_of_ones, rest_of_others);
     }
     one.len().cmp(&other.len())
 }
 
 impl Path<'_> {
-    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Way::Root };
+    pub(crate) const ROOT: Path<'static> = Path { last: None };
+
+    fn then<'p>(&'p self, way: Way<'p>) -> Path<'p> {
+        Path { last: Some((self, way)) }
+    }
 
     pub(crate) fn property<'p>(&'p self, property: &'static Property, index: usize) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Property(property, index) }
+        self.then(Way::Property(property, index))
     }
 
     pub(crate) fn item(&self, index: usize) -> Path<'_> {
-        Path { parent: Some(self), step: Way::Item(index) }
+        self.then(Way::Item(index))
     }
 
     /// An entry of a map with these constraints.
     pub(crate) fn entry<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Entry(MapKey { text, map }) }
+        self.then(Way::Entry(MapKey { text, map }))
     }
 
     pub(crate) fn key_of<'p>(&'p self, text: &'p str, map: &'p Constraints) -> Path<'p> {
-        Path { parent: Some(self), step: Way::KeyOf(MapKey { text, map }) }
+        self.then(Way::KeyOf(MapKey { text, map }))
     }
 
     /// Whether it leads to the member of a structure, and not to an item or an entry.
     pub(crate) fn is_member(&self) -> bool {
-        matches!(self.step, Way::Property(..))
+        matches!(self.last, Some((_, Way::Property(..))))
     }
 
     pub(crate) fn unknown<'p>(&'p self, name: &'p str) -> Path<'p> {
-        Path { parent: Some(self), step: Way::Unknown(name) }
+        self.then(Way::Unknown(name))
     }
 
     /// How many steps it has from the root.
     pub(crate) fn depth(&self) -> usize {
-        match self.parent {
-            Some(parent) => parent.depth() + 1,
+        match self.last {
+            Some((parent, _)) => parent.depth() + 1,
             None => 0,
         }
-    }
-
-    /// Calls `each` with the steps from the root to here.
-    fn steps(&self, each: &mut dyn FnMut(Way<'_>)) {
-        if let Some(parent) = self.parent {
-            parent.steps(each);
-        }
-        each(self.step);
     }
 
     /// In wire names, as a JSON pointer (RFC 6901). That of a map's key is that of the entry with
     /// `#key` behind it.
     pub(crate) fn wire(&self) -> String {
-        let mut out = String::new();
-        self.steps(&mut |step| match step {
-            Way::Root => {}
+        let Some((parent, way)) = self.last else { return String::new() };
+        let mut out = parent.wire();
+        match way {
             Way::Property(property, _) => pointer_token(property.name, &mut out),
             // Writing to a string cannot fail.
             Way::Item(index) => drop(write!(out, "/{index}")),
@@ -147,16 +142,17 @@ impl Path<'_> {
                 out.push_str("#key");
             }
             Way::Unknown(name) => pointer_token(name, &mut out),
-        });
+        }
         out
     }
 
     /// In Rust names: `user_attributes[0].name`. A member that is no property has no name in Rust,
     /// so its path is that of the structure.
     pub(crate) fn rust(&self) -> String {
-        let mut out = String::new();
-        self.steps(&mut |step| match step {
-            Way::Root | Way::Unknown(_) => {}
+        let Some((parent, way)) = self.last else { return String::new() };
+        let mut out = parent.rust();
+        match way {
+            Way::Unknown(_) => {}
             Way::Property(property, _) => {
                 if !out.is_empty() {
                     out.push('.');
@@ -170,22 +166,20 @@ impl Path<'_> {
                 out.push(']');
             }
             Way::Entry(key) | Way::KeyOf(key) => drop(write!(out, "[{:?}]", key.text)),
-        });
+        }
         out
     }
 
     /// Where a violation here stands among the others.
     pub(crate) fn rank(&self) -> Vec<Rank> {
-        let mut ranks = Vec::new();
-        self.steps(&mut |step| {
-            ranks.push(match step {
-                Way::Root => return,
-                Way::Property(property, index) => Rank::Property(index, property),
-                Way::Item(index) => Rank::Item(index),
-                Way::KeyOf(key) => Rank::Key(key.text.into(), false, *key.map),
-                Way::Entry(key) => Rank::Key(key.text.into(), true, *key.map),
-                Way::Unknown(name) => Rank::Unknown(name.into()),
-            });
+        let Some((parent, way)) = self.last else { return Vec::new() };
+        let mut ranks = parent.rank();
+        ranks.push(match way {
+            Way::Property(property, index) => Rank::Property(index, property),
+            Way::Item(index) => Rank::Item(index),
+            Way::KeyOf(key) => Rank::Key(key.text.into(), false, *key.map),
+            Way::Entry(key) => Rank::Key(key.text.into(), true, *key.map),
+            Way::Unknown(name) => Rank::Unknown(name.into()),
         });
         ranks
     }

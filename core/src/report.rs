@@ -4,41 +4,23 @@
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
+use crate::definition::Constraints;
 use crate::json::error::Position;
 use crate::json::locate::locate;
 use crate::order::sort;
-use crate::path::{Path, Rank, compare};
+use crate::path::{Path, compare};
+use crate::validate::told;
 use crate::violation::{Limit, Seen, Violation, ViolationKind, Violations};
 
 /// Violations in the making.
 #[derive(Default)]
 pub(crate) struct Report {
-    found: Vec<Found>,
+    violations: Vec<Violation>,
     omitted: usize,
     /// How many bytes of text the violations hold.
     weight: usize,
-}
-
-/// A violation with what is needed to put it in its place.
-pub(crate) struct Found {
-    /// Where the value starts in the input, or the list or map around it.
-    pub(crate) offset: Option<usize>,
-    /// How many steps below what starts there the value stands.
-    pub(crate) below: usize,
-    violation: Violation,
-}
-
-impl Found {
-    /// The way to the value.
-    pub(crate) fn rank(&self) -> &[Rank] {
-        &self.violation.steps
-    }
-
-    /// The next step down to the value.
-    pub(crate) fn next(&self) -> Option<&Rank> {
-        self.rank().get(self.rank().len().checked_sub(self.below)?)
-    }
 }
 
 /// A place in the input, and the path of the value that starts there.
@@ -49,11 +31,12 @@ pub(crate) struct Place<'p> {
 }
 
 /// What a violation says beyond its path.
+#[derive(Clone, PartialEq)]
 pub(crate) struct Broken {
     pub(crate) kind: ViolationKind,
     pub(crate) limit: Limit,
     pub(crate) value: Option<String>,
-    pub(crate) around: Option<Arc<str>>,
+    pub(crate) around: Option<Arc<String>>,
     pub(crate) seen: Seen,
 }
 
@@ -82,24 +65,30 @@ const MOST_TEXT: usize = 4 << 20;
 impl Report {
     /// Whether further violations are only counted.
     pub(crate) fn is_full(&self) -> bool {
-        self.found.len() >= Violations::MOST || self.weight > MOST_TEXT
+        self.violations.len() >= Violations::MOST || self.weight > MOST_TEXT
     }
 
     /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
-    /// the text of the whole. They are the last that were found.
-    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, text: &dyn Fn() -> Option<Arc<str>>) {
-        let (way, mut whole) = (path.rank(), None);
-        for Found { violation, .. } in self.found.iter_mut().rev() {
-            if !violation.steps.starts_with(&way) {
-                break;
+    /// the text of the whole, which is this JSON. They are the last that were found.
+    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, json: &str, constraints: Constraints) {
+        let (way, mut whole, mut asked) = (path.rank(), None, false);
+        let mut last = self.violations.as_mut_slice();
+        while let [others @ .., violation] = last
+            && violation.steps.starts_with(&way)
+        {
+            last = others;
+            let (below, broken) = (violation.steps.len() - way.len(), &mut violation.broken);
+            let tells_itself = below == 0 && broken.value.is_some();
+            let tells_around =
+                below == 1 && (broken.around.is_some() || broken.kind == ViolationKind::Enum);
+            if (tells_itself || tells_around) && !asked {
+                (whole, asked) = (told(json, constraints), true);
             }
-            let below = violation.steps.len() - way.len();
-            if below == 0 && violation.value.is_some() {
-                let whole = whole.get_or_insert_with(text);
-                violation.value = whole.as_deref().map(String::from);
+            if tells_itself {
+                broken.value = whole.as_ref().map(|whole| String::clone(whole));
             }
-            if below == 1 && (violation.around.is_some() || violation.kind == ViolationKind::Enum) {
-                violation.around.clone_from(whole.get_or_insert_with(text));
+            if tells_around {
+                broken.around = whole.as_ref().map(Arc::clone);
             }
         }
     }
@@ -115,40 +104,45 @@ impl Report {
             self.omitted += 1;
             return;
         }
-        let Broken { kind, limit, value, around, seen } = broken;
-        let (wire, field) = (path.wire(), path.rust());
-        self.weight += wire.len() * 3 + value.as_deref().unwrap_or("").len();
-        let (steps, position) = (path.rank(), None);
+        let (path, field, steps) = (path.wire(), path.rust(), path.rank());
+        self.weight += path.len() * 3 + broken.value.as_deref().unwrap_or("").len();
         let (offset, below) = match place {
             Some(place) => (Some(place.offset), steps.len().saturating_sub(place.path.depth())),
             None => (None, 0),
         };
-        let violation =
-            Violation { path: wire, field, kind, limit, value, around, position, seen, steps };
-        self.found.push(Found { offset, below, violation });
+        let position = None;
+        self.violations.push(Violation { path, field, steps, broken, position, offset, below });
     }
 
     /// The violations in the order of the definition. Positions are counted in `text`, in one
     /// pass over it.
-    pub(crate) fn finish(mut self, text: &str) -> Result<(), Violations> {
-        if self.found.is_empty() {
-            return Ok(());
-        }
-        locate(&mut self.found, text);
-        sort(&mut self.found, |a, b| a.offset.cmp(&b.offset));
+    pub(crate) fn finish(self, text: &str) -> Result<(), Violations> {
+        if self.violations.is_empty() { Ok(()) } else { Err(self.in_order(text)) }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn in_order(mut self, text: &str) -> Violations {
+        locate(&mut self.violations, text);
+        sort(&mut self.violations, by_offset);
         let mut counted = (0, Position::START);
-        for found in &mut self.found {
-            if let Some(offset) = found.offset {
+        for violation in &mut self.violations {
+            if let Some(offset) = violation.offset.take() {
                 let position = counted.1.after(text.get(counted.0..offset).unwrap_or(""));
                 counted = (offset, position);
-                found.violation.position = Some(position);
+                violation.position = Some(position);
             }
+            violation.below = 0;
         }
-        sort(&mut self.found, |a, b| compare(a.rank(), b.rank()));
-        let mut violations = Vec::new();
-        for found in self.found {
-            violations.push(found.violation);
-        }
-        Err(Violations { violations, omitted: self.omitted })
+        sort(&mut self.violations, by_rank);
+        Violations { violations: self.violations, omitted: self.omitted }
     }
+}
+
+fn by_offset(a: &Violation, b: &Violation) -> Ordering {
+    a.offset.cmp(&b.offset)
+}
+
+fn by_rank(a: &Violation, b: &Violation) -> Ordering {
+    compare(&a.steps, &b.steps)
 }

@@ -5,9 +5,7 @@
 //! that it be given, and the message of that trait is what the compiler prints.
 
 /// The required member is set.
-#[derive(Debug)]
 pub struct Given;
 
 /// The required member is not set yet.
-#[derive(Debug)]
 pub struct Missing;

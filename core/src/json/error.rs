@@ -16,12 +16,14 @@ impl Position {
     pub(crate) const START: Position = Position { line: 1, column: 1 };
 
     /// The line, from 1. A line ends with a line feed.
+    #[inline]
     #[must_use]
     pub const fn line(self) -> usize {
         self.line
     }
 
     /// The column, from 1, in characters (Unicode scalar values).
+    #[inline]
     #[must_use]
     pub const fn column(self) -> usize {
         self.column
@@ -92,6 +94,7 @@ impl fmt::Display for ReadError {
 impl core::error::Error for ReadError {}
 
 impl From<Violations> for ReadError {
+    #[inline]
     fn from(violations: Violations) -> Self {
         ReadError::Violations(violations)
     }
@@ -107,6 +110,7 @@ pub struct SyntaxError {
 
 impl SyntaxError {
     /// Where.
+    #[inline]
     #[must_use]
     pub fn position(&self) -> Position {
         self.position
@@ -114,12 +118,14 @@ impl SyntaxError {
 
     /// The member that was being read, as a JSON pointer (RFC 6901) in wire names; empty for the
     /// value itself. Inside of a member that is no property it is that member.
+    #[inline]
     #[must_use]
     pub fn member(&self) -> &str {
         &self.member
     }
 
     /// Why.
+    #[inline]
     #[must_use]
     pub fn reason(&self) -> SyntaxReason {
         self.reason

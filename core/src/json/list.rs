@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::read::{Expect, Reader};
 use crate::path::Path;
 use crate::slot::{ListSlot, MapSlot, Slot, Step};
-use crate::validate::{Holes, told};
+use crate::validate::Holes;
 use crate::view::View;
 
 impl<'de> Reader<'de> {
@@ -62,7 +62,7 @@ impl<'de> Reader<'de> {
     fn faulty(&mut self, start: usize, expect: Expect, path: &Path<'_>) -> Step {
         if !expect.sensitive {
             let json = self.scanner.between(start, self.scanner.offset());
-            self.report.tell_whole(path, &|| told(json, expect.constraints));
+            self.report.tell_whole(path, json, expect.constraints);
         }
         Step::Skipped
     }

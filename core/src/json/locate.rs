@@ -4,21 +4,26 @@
 //! A list is checked once it is whole, since a violation tells all of it. Keeping the place of
 //! every item until then would cost each valid list; so a faulty one is taken apart once more.
 
-use super::parts::{Part, parts};
+use core::cmp::Ordering;
+
+use super::parts::{Part, Parts};
 use crate::order::sort;
 use crate::path::{Rank, compare};
-use crate::report::Found;
+use crate::violation::Violation;
 
 /// Finds the places of violations that only know that of the list or map around them.
-pub(crate) fn locate(found: &mut [Found], text: &str) {
-    sort(found, |a, b| {
-        let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
-        places.then_with(|| compare(a.rank(), b.rank()))
-    });
+pub(crate) fn locate(found: &mut [Violation], text: &str) {
+    sort(found, by_place);
     let mut rest = found;
     while let Some(first) = rest.first() {
         let offset = first.offset;
-        let (group, others) = split(rest, &|found| found.offset == offset);
+        let mut same = 1;
+        while let Some(other) = rest.get(same)
+            && other.offset == offset
+        {
+            same += 1;
+        }
+        let (group, others) = rest.split_at_mut(same);
         if let Some(start) = offset {
             inside(group, start, text.get(start..).unwrap_or(""));
         }
@@ -26,48 +31,68 @@ pub(crate) fn locate(found: &mut [Found], text: &str) {
     }
 }
 
-/// The first violations, for which this holds, and the others.
-fn split<'f>(
-    found: &'f mut [Found],
-    is_first: &dyn Fn(&Found) -> bool,
-) -> (&'f mut [Found], &'f mut [Found]) {
-    let first = found.partition_point(is_first);
-    found.split_at_mut(first)
+fn by_place(a: &Violation, b: &Violation) -> Ordering {
+    let places = (a.offset, a.below > 0).cmp(&(b.offset, b.below > 0));
+    if places.is_eq() { compare(&a.steps, &b.steps) } else { places }
+}
+
+/// The next step down to the value.
+fn next(found: &Violation) -> Option<&Rank> {
+    found.steps.get(found.steps.len().checked_sub(found.below)?)
 }
 
 /// Finds the places of violations inside of the list or map at `start`, of which `text` begins
 /// with the text. They are sorted by rank.
-fn inside(found: &mut [Found], start: usize, text: &str) {
-    let (_, found) = split(found, &|found| found.below == 0);
-    if found.is_empty() {
+fn inside(found: &mut [Violation], start: usize, text: &str) {
+    let (mut index, mut left) = (0, 0);
+    for violation in &*found {
+        left += usize::from(violation.below > 0);
+    }
+    if left == 0 {
         return;
     }
-    let (mut index, mut left) = (0, found.len());
     // The text was read before, so it can be taken apart.
-    let _ = parts(text, &mut |part| {
+    let Ok(mut parts) = Parts::of(text) else { return };
+    while left > 0
+        && let Ok(Some(part)) = parts.next()
+    {
         let here = wanted(found, &part, index);
         index += 1;
         left -= here.len();
         place(here, start, &part);
-        left > 0
-    });
+    }
 }
 
 /// The violations of a part and of what is inside of it.
-fn wanted<'f>(found: &'f mut [Found], part: &Part<'_>, index: usize) -> &'f mut [Found] {
-    let of_part = |found: &Found| match found.next() {
-        Some(Rank::Item(at)) => at.cmp(&index),
-        Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
-        _ => core::cmp::Ordering::Less,
-    };
-    let (_, found) = split(found, &|found| of_part(found).is_lt());
-    split(found, &|found| of_part(found).is_eq()).0
+fn wanted<'f>(found: &'f mut [Violation], part: &Part<'_>, index: usize) -> &'f mut [Violation] {
+    let (start, end) = (up_to(found, part, index, false), up_to(found, part, index, true));
+    found.get_mut(start..end).unwrap_or(&mut [])
+}
+
+/// How many of the violations stand before a part, or before what is behind it if those `within` it
+/// are counted too.
+fn up_to(found: &[Violation], part: &Part<'_>, index: usize, within: bool) -> usize {
+    let (mut first, mut end) = (0, found.len());
+    while first < end {
+        let middle = first + (end - first) / 2;
+        let order = match found.get(middle).and_then(next) {
+            Some(Rank::Item(at)) => at.cmp(&index),
+            Some(Rank::Key(key, ..)) => key.as_str().cmp(part.name.as_deref().unwrap_or("")),
+            _ => Ordering::Less,
+        };
+        if order.is_lt() || (within && order.is_eq()) {
+            first = middle + 1;
+        } else {
+            end = middle;
+        }
+    }
+    first
 }
 
 /// Puts violations where the part stands, and those deeper inside where they stand in it.
-fn place(found: &mut [Found], start: usize, part: &Part<'_>) {
+fn place(found: &mut [Violation], start: usize, part: &Part<'_>) {
     for found in &mut *found {
-        let of_key = matches!(found.next(), Some(Rank::Key(_, false, _)));
+        let of_key = matches!(next(found), Some(Rank::Key(_, false, _)));
         found.offset = Some(start + if of_key { part.start } else { part.value_start });
         found.below -= 1;
     }

@@ -17,32 +17,44 @@ pub(crate) struct Part<'t> {
     pub(crate) value: &'t str,
 }
 
-/// Calls `each` with every item of an array or every member of an object, until it answers
-/// `false`.
-///
-/// # Errors
-///
-/// What is not JSON after all.
-pub(crate) fn parts<'t>(
-    text: &'t str,
-    each: &mut dyn FnMut(Part<'t>) -> bool,
-) -> Result<(), SyntaxReason> {
-    let mut reader = Reader::new(text, false);
-    let (open, close) =
-        if reader.scanner.peek() == Some(b'{') { (b'{', b'}') } else { (b'[', b']') };
-    reader.open(open)?;
-    let mut first = true;
-    while reader.more(close, &mut first)? {
+/// The items of an array or the members of an object, one after the other.
+pub(crate) struct Parts<'t> {
+    reader: Reader<'t>,
+    close: u8,
+    first: bool,
+}
+
+impl<'t> Parts<'t> {
+    /// The parts of an array or an object.
+    ///
+    /// # Errors
+    ///
+    /// That the text is neither.
+    pub(crate) fn of(text: &'t str) -> Result<Parts<'t>, SyntaxReason> {
+        let mut reader = Reader::new(text, false);
+        let (open, close) =
+            if reader.scanner.peek() == Some(b'{') { (b'{', b'}') } else { (b'[', b']') };
+        reader.open(open)?;
+        Ok(Parts { reader, close, first: true })
+    }
+
+    /// The next part, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// What is not JSON after all.
+    pub(crate) fn next(&mut self) -> Result<Option<Part<'t>>, SyntaxReason> {
+        let reader = &mut self.reader;
+        if !reader.more(self.close, &mut self.first)? {
+            return Ok(None);
+        }
         reader.scanner.peek();
         let start = reader.scanner.offset();
-        let name = if open == b'{' { Some(reader.name()?) } else { None };
+        let name = if self.close == b'}' { Some(reader.name()?) } else { None };
         reader.scanner.peek();
         let value_start = reader.scanner.offset();
         reader.skip_value()?;
         let value = reader.scanner.between(value_start, reader.scanner.offset());
-        if !each(Part { name, start, value_start, value }) {
-            break;
-        }
+        Ok(Some(Part { name, start, value_start, value }))
     }
-    Ok(())
 }

@@ -109,7 +109,9 @@ impl<'de> Reader<'de> {
         path: &Path<'_>,
     ) {
         let mut broken = Broken::of(ViolationKind::Enum, Limit::Values(definition.values));
-        broken.value = (!expect.sensitive).then(|| String::from(text));
+        if !expect.sensitive {
+            broken.value = Some(String::from(text));
+        }
         self.report.add(path, Some(start), broken);
     }
 

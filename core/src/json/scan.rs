@@ -32,6 +32,13 @@ impl<'de> Scanner<'de> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    /// Takes the next byte, if it is this one.
+    fn passes(&mut self, wanted: u8) -> bool {
+        let there = self.byte() == Some(wanted);
+        self.at += usize::from(there);
+        there
+    }
+
     /// The next byte that is no white space, not taken.
     pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {
@@ -44,9 +51,8 @@ impl<'de> Scanner<'de> {
 
     /// Takes the next byte that is no white space, if it is this one.
     pub(crate) fn take(&mut self, wanted: u8) -> bool {
-        let there = self.peek() == Some(wanted);
-        self.at += usize::from(there);
-        there
+        self.peek();
+        self.passes(wanted)
     }
 
     /// Takes this byte.
@@ -79,22 +85,17 @@ impl<'de> Scanner<'de> {
     /// exponent.
     pub(crate) fn number(&mut self) -> Result<(&'de str, bool), SyntaxReason> {
         let start = self.at;
-        self.at += usize::from(self.byte() == Some(b'-'));
-        if self.byte() == Some(b'0') {
-            self.at += 1;
-        } else {
+        self.passes(b'-');
+        if !self.passes(b'0') {
             self.digits()?;
         }
-        let mut float = false;
-        if self.byte() == Some(b'.') {
-            float = true;
-            self.at += 1;
+        let fraction = self.passes(b'.');
+        if fraction {
             self.digits()?;
         }
-        if let Some(b'e' | b'E') = self.byte() {
-            float = true;
-            self.at += 1;
-            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+        let exponent = self.passes(b'e') || self.passes(b'E');
+        if exponent {
+            let _sign = self.passes(b'+') || self.passes(b'-');
             self.digits()?;
         }
         match self.byte() {
@@ -102,7 +103,7 @@ impl<'de> Scanner<'de> {
             Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'.' | b'+' | b'-') => {
                 Err(SyntaxReason::Number)
             }
-            _ => Ok((self.between(start, self.at), float)),
+            _ => Ok((self.between(start, self.at), fraction || exponent)),
         }
     }
 
@@ -177,20 +178,21 @@ impl<'de> Scanner<'de> {
 
     /// Takes what follows a backslash.
     fn escape(&mut self) -> Result<char, SyntaxReason> {
-        let character = match self.byte().ok_or(SyntaxReason::End)? {
-            b'"' => '"',
-            b'\\' => '\\',
-            b'/' => '/',
-            b'b' => '\u{8}',
-            b'f' => '\u{c}',
-            b'n' => '\n',
-            b'r' => '\r',
-            b't' => '\t',
-            b'u' => {
+        let character = match self.byte() {
+            Some(b'"') => '"',
+            Some(b'\\') => '\\',
+            Some(b'/') => '/',
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
                 self.at += 1;
                 return self.unicode_escape();
             }
-            _ => return Err(SyntaxReason::Escape),
+            Some(_) => return Err(SyntaxReason::Escape),
+            None => return Err(SyntaxReason::End),
         };
         self.at += 1;
         Ok(character)
@@ -210,10 +212,9 @@ impl<'de> Scanner<'de> {
                     return Err(SyntaxReason::Surrogate);
                 }
                 self.at += 2;
-                let second = self.hex()?;
-                if !(0xDC00..=0xDFFF).contains(&second) {
+                let second @ 0xDC00..=0xDFFF = self.hex()? else {
                     return Err(SyntaxReason::Surrogate);
-                }
+                };
                 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
             }
             other => other,
@@ -225,9 +226,11 @@ impl<'de> Scanner<'de> {
     fn hex(&mut self) -> Result<u32, SyntaxReason> {
         let mut code = 0;
         for _ in 0..4 {
-            let byte = self.byte().ok_or(SyntaxReason::End)?;
-            let digit = char::from(byte).to_digit(16).ok_or(SyntaxReason::Escape)?;
-            code = code * 16 + digit;
+            let Some(byte) = self.byte() else { return Err(SyntaxReason::End) };
+            let Some(digit) = char::from(byte).to_digit(16) else {
+                return Err(SyntaxReason::Escape);
+            };
+            code = code << 4 | digit;
             self.at += 1;
         }
         Ok(code)

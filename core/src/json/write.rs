@@ -22,17 +22,12 @@ pub(crate) fn write(view: View<'_>, out: &mut String) {
         View::Absent | View::Null => out.push_str("null"),
         View::Str(text) | View::Enum(_, text) => string(text, out),
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        // Writing to a string cannot fail.
-        View::Int(number) => drop(write!(out, "{number}")),
-        View::Single(number) => match float::name_of(number.into()) {
-            Some(name) => string(name, out),
-            None => drop(write!(out, "{number:?}")),
-        },
-        View::Double(number) => match float::name_of(number) {
-            Some(name) => string(name, out),
-            None => drop(write!(out, "{number:?}")),
-        },
-        View::Timestamp(moment) => drop(write!(out, "{moment}")),
+        View::Int(_) | View::Single(_) | View::Double(_) | View::Timestamp(_) => {
+            match name_of(view) {
+                Some(name) => string(name, out),
+                None => number(view, out),
+            }
+        }
         View::Blob(bytes) => {
             out.push('"');
             blob::encode(bytes, out);
@@ -43,6 +38,27 @@ pub(crate) fn write(view: View<'_>, out: &mut String) {
         View::Map(entries) => map(entries, out),
         View::Structure(members) => structure(members, out),
     }
+}
+
+/// The name of a number that is not finite.
+pub(crate) fn name_of(number: View<'_>) -> Option<&'static str> {
+    match number {
+        View::Single(number) => float::name_of(number.into()),
+        View::Double(number) => float::name_of(number),
+        _ => None,
+    }
+}
+
+/// Appends a number that is finite.
+pub(crate) fn number(number: View<'_>, out: &mut String) {
+    // Writing to a string cannot fail.
+    let _ = match number {
+        View::Int(number) => write!(out, "{number}"),
+        View::Single(number) => write!(out, "{number:?}"),
+        View::Double(number) => write!(out, "{number:?}"),
+        View::Timestamp(moment) => write!(out, "{moment}"),
+        _ => Ok(()),
+    };
 }
 
 fn list(items: &dyn ListView, out: &mut String) {

@@ -31,6 +31,7 @@ impl<T: From<String>> HoldsToken for T {
 }
 
 /// The token that a request has.
+#[inline]
 pub(super) fn of_request<R: PagedRequest>(request: &R) -> Option<Cow<'_, str>> {
     member(request.view(), R::PAGING.input_token)
 }
@@ -54,6 +55,7 @@ pub(super) fn of_output<R: PagedRequest>(output: &R::Output) -> Option<Cow<'_, s
 }
 
 /// Whether a text of this name can be in a structure. In any JSON it can.
+#[inline]
 const fn has_text(structure: Option<&Definition>, name: &str) -> bool {
     let Some(Definition { properties, other, .. }) = structure else { return true };
     let mut index = 0;
@@ -69,6 +71,7 @@ const fn has_text(structure: Option<&Definition>, name: &str) -> bool {
 }
 
 /// Whether two names are the same, for the compiler to ask.
+#[inline]
 const fn is(name: &str, other: &str) -> bool {
     let (name, other) = (name.as_bytes(), other.as_bytes());
     let mut index = 0;
@@ -80,6 +83,7 @@ const fn is(name: &str, other: &str) -> bool {
 
 /// The text of the member with this name: that of a structure, of its unknown members, of a map,
 /// of JSON text. `None` too for one that is no text.
+#[inline]
 fn member<'v>(view: View<'v>, name: &str) -> Option<Cow<'v, str>> {
     match view {
         View::Structure(structure) => match structure.definition.find(name, 0) {
@@ -100,6 +104,7 @@ fn member<'v>(view: View<'v>, name: &str) -> Option<Cow<'v, str>> {
     }
 }
 
+#[inline]
 fn text(view: View<'_>) -> Option<Cow<'_, str>> {
     match view {
         View::Str(text) => Some(Cow::Borrowed(text)),
@@ -113,6 +118,7 @@ fn text(view: View<'_>) -> Option<Cow<'_, str>> {
 }
 
 /// The text of a map's entry, which is lent to a callback only.
+#[inline]
 fn entry(map: &dyn MapView, name: &str) -> Option<Cow<'static, str>> {
     let mut found = None;
     map.entries(&mut |key, value| {
@@ -132,8 +138,10 @@ struct Found<'n, 'de> {
 }
 
 impl<'de> MapSlot<'de> for Found<'_, 'de> {
+    #[inline]
     fn begin(&mut self) {}
 
+    #[inline]
     fn entry(
         &mut self,
         key: Cow<'de, str>,
@@ -147,6 +155,7 @@ impl<'de> MapSlot<'de> for Found<'_, 'de> {
         Ok(())
     }
 
+    #[inline]
     fn view(&self) -> Option<&dyn MapView> {
         None
     }

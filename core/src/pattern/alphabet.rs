@@ -16,12 +16,7 @@ pub(super) struct Alphabet {
 impl Alphabet {
     /// The class of a character beyond ASCII.
     pub(super) fn beyond_ascii(&self, character: char) -> u8 {
-        let code = u32::from(character);
-        let (segments, _) = self.segments.as_chunks::<5>();
-        let after = segments.partition_point(|segment| {
-            u32::from_le_bytes([segment[0], segment[1], segment[2], 0]) <= code
-        });
-        match segments.get(after.wrapping_sub(1)) {
+        match self.segment(u32::from(character)) {
             Some([.., 0, class]) => *class,
             Some([.., row]) => {
                 let number = match self.category {
@@ -33,5 +28,22 @@ impl Alphabet {
             }
             None => 0,
         }
+    }
+
+    /// The last segment that begins at a code point or before it.
+    fn segment(&self, code: u32) -> Option<&'static [u8; 5]> {
+        let (segments, _) = self.segments.as_chunks::<5>();
+        let (mut found, mut first, mut end) = (None, 0, segments.len());
+        while first < end {
+            let middle = first + (end - first) / 2;
+            let segment = segments.get(middle)?;
+            if u32::from_le_bytes([segment[0], segment[1], segment[2], 0]) <= code {
+                found = Some(segment);
+                first = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        found
     }
 }

@@ -17,13 +17,17 @@ const CN: u8 = 29;
 /// assert_eq!(general_category('é'), 1);
 /// assert_eq!(general_category('\u{10ffff}'), 29);
 /// ```
+#[inline]
 #[must_use]
 pub fn general_category(character: char) -> u8 {
     let code = character as usize;
     match INDEX.get(code / 256) {
         Some(block) => {
             let place = usize::from(*block) * 256 + code % 256;
-            BLOCKS.get(place).map_or(CN, |byte| byte - b'0')
+            match BLOCKS.get(place) {
+                Some(byte) => byte - b'0',
+                None => CN,
+            }
         }
         None => beyond(character),
     }
@@ -31,6 +35,7 @@ pub fn general_category(character: char) -> u8 {
 
 /// The category of a character past the table, from U+40000 on: tags, variation selectors and the
 /// private planes.
+#[inline]
 fn beyond(character: char) -> u8 {
     match character {
         '\u{e0001}' | '\u{e0020}'..='\u{e007f}' => 26,

@@ -55,6 +55,7 @@ pub struct Pattern {
 
 impl Pattern {
     /// The pattern as written.
+    #[inline]
     #[must_use]
     pub const fn source(&self) -> &'static str {
         self.source
@@ -72,7 +73,16 @@ impl Pattern {
 }
 
 impl fmt::Debug for Pattern {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pattern").field(&self.source).finish()
+    }
+}
+
+/// The number at a place of a table with 2 bytes for each, little end first.
+fn pair(table: &[u8], place: usize) -> usize {
+    match table.get(2 * place..2 * place + 2) {
+        Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
+        _ => 0,
     }
 }

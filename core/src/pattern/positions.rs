@@ -1,6 +1,7 @@
 //! The automaton with a set of positions at a time, one bit for each.
 
 use super::alphabet::Alphabet;
+use super::pair;
 
 /// The most words of a set.
 const MOST: usize = 64;
@@ -37,7 +38,7 @@ impl Positions {
         if !self.take(alphabet, character, &mut here) {
             return false;
         }
-        let words = usize::from(self.shape.0).min(MOST);
+        let words = self.words();
         for character in characters {
             let mut carried = 0;
             for word in 0..words {
@@ -75,21 +76,19 @@ impl Positions {
             None => alphabet.beyond_ascii(character),
         };
         let mut any = 0;
-        for (here, takes) in here.iter_mut().zip(self.words(self.takes, usize::from(class))) {
-            *here &= u64::from_le_bytes(*takes);
-            any |= *here;
+        for word in 0..self.words() {
+            if let Some(here) = here.get_mut(word) {
+                *here &= self.word(self.takes, usize::from(class), word);
+                any |= *here;
+            }
         }
         any != 0
     }
 
     /// Adds the positions that one position jumps to.
     fn jump(&self, from: usize, out: &mut Set) {
-        let (starts, _) = self.starts.as_chunks::<2>();
-        let start = |place| starts.get(place).map_or(0, |pair| u16::from_le_bytes(*pair));
-        let (first, last) = (usize::from(start(from)), usize::from(start(from + 1)));
-        let (targets, _) = self.targets.as_chunks::<2>();
-        for pair in targets.get(first..last).unwrap_or(&[]) {
-            let target = usize::from(u16::from_le_bytes(*pair));
+        for jump in pair(self.starts, from)..pair(self.starts, from + 1) {
+            let target = pair(self.targets, jump);
             if let Some(word) = out.get_mut(target / 64) {
                 *word |= 1 << (target % 64);
             }
@@ -97,15 +96,24 @@ impl Positions {
     }
 
     fn read(&self, bytes: &'static [u8], number: usize, out: &mut Set) {
-        for (out, word) in out.iter_mut().zip(self.words(bytes, number)) {
-            *out = u64::from_le_bytes(*word);
+        for word in 0..self.words() {
+            if let Some(out) = out.get_mut(word) {
+                *out = self.word(bytes, number, word);
+            }
         }
     }
 
-    /// One of several sets.
-    fn words(&self, bytes: &'static [u8], number: usize) -> &'static [[u8; 8]] {
-        let words = usize::from(self.shape.0);
+    /// How many words a set has.
+    fn words(&self) -> usize {
+        usize::from(self.shape.0).min(MOST)
+    }
+
+    /// A word of one of several sets.
+    fn word(&self, bytes: &'static [u8], number: usize, word: usize) -> u64 {
         let (all, _) = bytes.as_chunks::<8>();
-        all.get(number * words..(number + 1) * words).unwrap_or(&[])
+        match all.get(number * self.words() + word) {
+            Some(word) => u64::from_le_bytes(*word),
+            None => 0,
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! Runs: bytes that lead a state to one that they then never leave, checked a block at a time.
 //!
 //! A run says which bytes those are: one range, perhaps with a bit set first so that both cases of
-//! the letters fall in it, some more ranges, less one byte in them, and some single bytes. The loops
-//! below have no exit and end in `fold`, which is what lets the compiler check 16 bytes with each
-//! instruction; with `all` or `position` they take ten times as long.
+//! the letters fall in it, some more ranges, less one byte in them, and some single bytes. The loop
+//! over a block has no exit, which is what lets the compiler check 16 bytes with each instruction;
+//! with `all` or `position` it takes ten times as long.
 
 /// How many bytes are checked at once.
 pub(super) const BLOCK: usize = 64;
@@ -27,7 +27,8 @@ impl Run {
     /// The run of a number; none for 0.
     pub(super) fn of(runs: &'static [u8], number: u8) -> Option<Self> {
         let number = usize::from(number).checked_sub(1)?;
-        runs.as_chunks::<STRIDE>().0.get(number).map(|run| Self(*run))
+        let run = runs.get(number * STRIDE..)?.first_chunk()?;
+        Some(Self(*run))
     }
 
     /// Whether every value stays for good.
@@ -59,46 +60,41 @@ impl Run {
     /// How many bytes, in whole blocks from the first, belong to the run.
     fn blocks(self, bytes: &[u8]) -> usize {
         let [shape, bit, low, length, l1, r1, l2, r2, l3, r3, s1, s2, s3, s4, hole, _, _] = self.0;
-        let first = [bit, low, length];
-        let [one, two, three] = [[l1, r1], [l2, r2], [l3, r3]];
+        let first = move |byte| beyond(byte | bit, low, length);
+        let two = move |byte| first(byte).min(beyond(byte, l1, r1));
+        let three = move |byte| two(byte).min(beyond(byte, l2, r2));
+        let four = move |byte| three(byte).min(beyond(byte, l3, r3));
         match shape {
-            0 => blocks(bytes, first, [], [], []),
-            1 => blocks(bytes, first, [one], [], [s1]),
-            2 => blocks(bytes, first, [one], [hole], [s1, s2]),
-            3 => blocks(bytes, first, [one, two], [], [s1, s2]),
-            4 => blocks(bytes, first, [one, two, three], [], [s1, s2, s3]),
-            _ => blocks(bytes, first, [one, two, three], [], [s1, s2, s3, s4]),
+            0 => blocks(bytes, first),
+            1 => blocks(bytes, move |byte| two(byte).min(byte ^ s1)),
+            2 => blocks(bytes, move |byte| {
+                let hole = if byte == hole { 255 } else { 0 };
+                two(byte).min(byte ^ s1).min(byte ^ s2) | hole
+            }),
+            3 => blocks(bytes, move |byte| three(byte).min(byte ^ s1).min(byte ^ s2)),
+            4 => blocks(bytes, move |byte| four(byte).min(byte ^ s1).min(byte ^ s2).min(byte ^ s3)),
+            _ => blocks(bytes, move |byte| {
+                four(byte).min(byte ^ s1).min(byte ^ s2).min(byte ^ s3).min(byte ^ s4)
+            }),
         }
     }
 }
 
-/// How many bytes, in whole blocks from the first, are in one of the ranges or one of the singles,
-/// and none of the holes.
-///
-/// Each test gives 0 for a member, so that the least of them is 0 for a member of any.
-fn blocks<const R: usize, const H: usize, const S: usize>(
-    bytes: &[u8],
-    first: [u8; 3],
-    ranges: [[u8; 2]; R],
-    holes: [u8; H],
-    singles: [u8; S],
-) -> usize {
-    let [bit, low, length] = first;
+/// How far a byte is beyond a range; 0 for one in it.
+#[inline]
+fn beyond(byte: u8, low: u8, length: u8) -> u8 {
+    byte.wrapping_sub(low).saturating_sub(length)
+}
+
+/// How many bytes, in whole blocks from the first, belong to a run, of which `distance` is 0 for
+/// those that do: the least of its tests, each of which is 0 for what passes it.
+fn blocks(bytes: &[u8], distance: impl Fn(u8) -> u8) -> usize {
     let mut done = 0;
     for block in bytes.as_chunks::<BLOCK>().0 {
-        let strangers = block.iter().fold(0, |strangers, &byte| {
-            let mut distance = (byte | bit).wrapping_sub(low).saturating_sub(length);
-            for &[low, length] in &ranges {
-                distance = distance.min(byte.wrapping_sub(low).saturating_sub(length));
-            }
-            for &single in &singles {
-                distance = distance.min(byte ^ single);
-            }
-            for &hole in &holes {
-                distance |= if byte == hole { 255 } else { 0 };
-            }
-            strangers | distance
-        });
+        let mut strangers = 0;
+        for byte in block {
+            strangers |= distance(*byte);
+        }
         if strangers != 0 {
             break;
         }

@@ -1,6 +1,7 @@
 //! The automaton with one state at a time.
 
 use super::alphabet::Alphabet;
+use super::pair;
 use super::runs::{BLOCK, Run, WORTH};
 
 /// The tables of the automaton. State 0 is the one that no match leads out of.
@@ -37,7 +38,7 @@ impl Table {
             // Through a block that holds a byte that does not belong to the run.
             (state, at) = self.step(alphabet, value, (state, at), long && run.is_none());
         }
-        self.states.get(state).is_some_and(|note| *note >= 128)
+        self.note(state) >= 128
     }
 
     /// Goes on one by one for the length of a block, or to where a run begins and that is asked for.
@@ -58,8 +59,8 @@ impl Table {
                 at += 1;
                 *class
             } else {
-                let character = value.get(at..).and_then(|rest| rest.chars().next());
-                let character = character.unwrap_or_default();
+                let rest = value.get(at..).unwrap_or("");
+                let character = rest.chars().next().unwrap_or_default();
                 at += character.len_utf8();
                 alphabet.beyond_ascii(character)
             };
@@ -73,7 +74,12 @@ impl Table {
     }
 
     fn run(&self, state: usize) -> Option<Run> {
-        Run::of(self.runs, self.states.get(state).copied().unwrap_or(0) & 127)
+        Run::of(self.runs, self.note(state) & 127)
+    }
+
+    /// What is noted of a state.
+    fn note(&self, state: usize) -> u8 {
+        self.states.get(state).copied().unwrap_or(0)
     }
 
     fn after(&self, state: usize, class: u8) -> usize {
@@ -81,9 +87,6 @@ impl Table {
         if self.states.len() <= 256 {
             return usize::from(self.next.get(place).copied().unwrap_or(0));
         }
-        match self.next.get(2 * place..2 * place + 2) {
-            Some([low, high]) => usize::from(u16::from_le_bytes([*low, *high])),
-            _ => 0,
-        }
+        pair(self.next, place)
     }
 }

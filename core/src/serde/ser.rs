@@ -1,11 +1,10 @@
 //! serde's `Serialize`, for any view.
 
 use alloc::borrow::Cow;
-use core::cell::Cell;
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::json;
+use crate::json::{self, parts::Parts};
 use crate::value::integer::Integer;
 use crate::value::{blob, float};
 use crate::view::{ListView, MapView, Structure, View};
@@ -152,13 +151,9 @@ fn write_parts<E: serde::ser::Error>(
     text: &str,
     mut write: impl FnMut(&str, &str) -> Result<(), E>,
 ) -> Result<(), E> {
-    let result = Cell::new(Ok(()));
-    let parts = json::parts::parts(text, &mut |part| {
-        let written = write(part.name.as_deref().unwrap_or(""), part.value);
-        let go_on = written.is_ok();
-        result.set(written);
-        go_on
-    });
-    parts.map_err(E::custom)?;
-    result.into_inner()
+    let mut parts = Parts::of(text).map_err(E::custom)?;
+    while let Some(part) = parts.next().map_err(E::custom)? {
+        write(part.name.as_deref().unwrap_or(""), part.value)?;
+    }
+    Ok(())
 }

@@ -18,7 +18,7 @@ macro_rules! codes {
         /// assert_eq!(new, ErrorCode::Other("NewerThanThisException".into()));
         /// assert_eq!(new.to_string(), "NewerThanThisException");
         /// ```
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum ErrorCode {
             $($(#[doc = $doc])+ $code,)+
@@ -185,6 +185,17 @@ impl From<&str> for ErrorCode {
             }
         }
         ErrorCode::Other(code.into())
+    }
+}
+
+/// As derived: a code of a model is its variant's name.
+impl fmt::Debug for ErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ErrorCode::Other(code) => f.debug_tuple("Other").field(code).finish(),
+            known => f.write_str(known.as_str()),
+        }
     }
 }
 

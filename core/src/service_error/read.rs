@@ -7,7 +7,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::ServiceError;
-use crate::json::parts::parts;
+use crate::json::parts::Parts;
 use crate::json::read::read;
 use crate::json::scan::Scanner;
 use crate::service_error::code::ErrorCode;
@@ -31,14 +31,14 @@ fn members(body: &[u8]) -> Vec<(String, JsonText)> {
     // It is JSON to its end, or nothing of it is believed.
     if read(body, Slot::Ignore, false).is_ok()
         && let Ok(text) = core::str::from_utf8(body)
-    {
         // What is no array or object has no parts, and the parts of an array have no names.
-        let _ = parts(text, &mut |part| {
+        && let Ok(mut parts) = Parts::of(text)
+    {
+        while let Ok(Some(part)) = parts.next() {
             if let Some(name) = part.name {
                 members.push((name.into_owned(), JsonText::of(part.value)));
             }
-            true
-        });
+        }
     }
     members
 }

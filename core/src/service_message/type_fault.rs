@@ -71,11 +71,11 @@ impl TypeFault {
     /// The fault of a violation, where a value of `kind` was expected. What is no object but the
     /// whole request has no kind.
     pub(super) fn of(violation: &Violation, kind: Option<Kind>) -> TypeFault {
-        let found = match violation.limit {
+        let found = match violation.limit() {
             Limit::Type { found, .. } => found,
             _ => None,
         };
-        let found = match (found, violation.seen, violation.kind) {
+        let found = match (found, violation.broken.seen, violation.kind()) {
             (Some("an array"), ..) => return TypeFault::List,
             (Some("an object"), ..) => return TypeFault::Object,
             (_, Seen::Boolean(true), _) => "TRUE_VALUE",

@@ -16,7 +16,7 @@ use crate::violation::{Seen, Violation, ViolationKind, Violations};
 /// The sentence for violations.
 pub(super) fn message(violations: &Violations) -> ServiceMessage {
     let of_the_protocol = |violation: &&Violation| {
-        let kind = violation.kind;
+        let kind = violation.kind();
         matches!(kind, ViolationKind::Type | ViolationKind::BlobEncoding | ViolationKind::Syntax)
     };
     if let Some(violation) = violations.iter().find(of_the_protocol) {
@@ -49,10 +49,11 @@ struct Told {
 impl Told {
     fn add(&mut self, violation: &Violation) {
         let spot = Spot::of(&violation.steps);
-        let Some(constraint) = ServiceConstraint::broken(violation.kind, violation.limit) else {
+        let Some(constraint) = ServiceConstraint::broken(violation.kind(), violation.limit())
+        else {
             return;
         };
-        let wrap = match (spot.stands, violation.kind) {
+        let wrap = match (spot.stands, violation.kind()) {
             // No constraint of the map.
             (Stands::Member, _) | (_, ViolationKind::DuplicateMember) => None,
             (Stands::Item, _) => Some(ServiceConstraint::Items as fn(_) -> _),
@@ -67,7 +68,7 @@ impl Told {
         if self.inside.insert((spot.holder().into(), spot.stands)) {
             self.entries.push(ServiceViolation {
                 path: spot.holder().into(),
-                value: text(violation.around.as_deref()),
+                value: text(violation.around()),
                 constraint: wrap(all(&spot, constraint)),
             });
         }
@@ -90,14 +91,14 @@ fn all(spot: &Spot, broken: ServiceConstraint) -> Vec<ServiceConstraint> {
 
 /// The value of a member.
 fn value(violation: &Violation, spot: &Spot) -> ServiceValue {
-    match (violation.kind, violation.seen) {
+    match (violation.kind(), violation.broken.seen) {
         (ViolationKind::Required, _) if !spot.sensitive => ServiceValue::Null,
         (_, Seen::Bytes(bytes)) if !spot.sensitive => {
             // What Java prints of a buffer.
             let buffer = format!("java.nio.HeapByteBuffer[pos=0 lim={bytes} cap={bytes}]");
             ServiceValue::Printed(buffer)
         }
-        _ => text(violation.value.as_deref()),
+        _ => text(violation.value()),
     }
 }
 

@@ -5,8 +5,9 @@
 //! the annotation `cognito`, which Core permits (section "Schema"); the crate `cognito-structure`
 //! reads it, and [`Definition::to_json_structure`] lists its members.
 //!
-//! Everything here is `#[inline]`, which leaves it to be compiled where it is called: a program that
-//! asks for no document pays for the reading of the source alone.
+//! It is the feature `structure-document`, since most programs ask for no document. Where one has the
+//! feature and asks for none, it pays for the reading of the source alone: everything here is
+//! `#[inline]`, which leaves it to be compiled where it is called.
 
 mod constraint;
 mod identifier;
@@ -25,7 +26,7 @@ use crate::definition::{Definition, EnumDefinition};
 
 impl Definition {
     /// The definition as a JSON Structure document: Core, with the extensions for validation and
-    /// alternate names.
+    /// alternate names. It is there with the feature `structure-document`, which is on by default.
     ///
     /// What the type holds by name stands under `definitions`: each nested structure, each
     /// enumeration, and each type that a field names in `#[doc_ref("…")]`. A type bears the name

@@ -3,11 +3,13 @@
 //! A constraint that is none of the value's kind asks nothing of it. The derives refuse such a
 //! pair, so that none is written by mistake.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::definition::{Constraint, Number};
 use crate::order::order;
+use crate::value::enumeration;
 use crate::view::{ListView, View};
 use crate::violation::{Limit, ViolationKind};
 
@@ -33,7 +35,7 @@ pub(super) fn broken(
             _ => None,
         },
         Constraint::OneOf(values) => match view {
-            View::Str(text) if !values.contains(&text) => {
+            View::Str(text) if !enumeration::has(values, text) => {
                 Some((ViolationKind::Enum, Limit::Values(values)))
             }
             _ => None,
@@ -55,12 +57,13 @@ pub(super) fn broken(
 /// is wanted, for text too.
 #[inline(never)]
 fn broken_by_number(constraint: Constraint, view: View<'_>) -> Option<(ViolationKind, Limit)> {
+    use Ordering::{Equal, Greater, Less};
     let (kind, limit, holds) = match constraint {
         Constraint::MaxValue(max) => {
-            (ViolationKind::MaxValue, max, compare(view, max).is_some_and(Ordering::is_le))
+            (ViolationKind::MaxValue, max, matches!(compare(view, max), Some(Less | Equal)))
         }
         Constraint::MinValue(min) => {
-            (ViolationKind::MinValue, min, compare(view, min).is_some_and(Ordering::is_ge))
+            (ViolationKind::MinValue, min, matches!(compare(view, min), Some(Greater | Equal)))
         }
         Constraint::MultipleOf(factor) => {
             (ViolationKind::MultipleOf, factor, is_multiple(view, factor))
@@ -72,14 +75,21 @@ fn broken_by_number(constraint: Constraint, view: View<'_>) -> Option<(Violation
 
 /// Whether two items of a list are equal: whether they are the same JSON.
 fn has_twins(list: &dyn ListView) -> bool {
-    let mut texts = Vec::with_capacity(list.len());
+    let (mut texts, mut ends) = (String::new(), Vec::with_capacity(list.len()));
     for index in 0..list.len() {
-        texts.push(crate::json::write::to_string(list.item(index)));
+        crate::json::write::write(list.item(index), &mut texts);
+        ends.push(texts.len());
     }
-    let order = order(texts.len(), &|a, b| texts.get(a).cmp(&texts.get(b)));
-    let mut before = None;
+    let text = |index: usize| {
+        let start = index.checked_sub(1).and_then(|before| ends.get(before));
+        let end = ends.get(index).unwrap_or(&0);
+        texts.get(*start.unwrap_or(&0)..*end).unwrap_or("")
+    };
+    let order = order(ends.len(), &|a, b| text(a).cmp(text(b)));
+    let mut before = "";
     for index in &order {
-        let text = texts.get(*index);
+        let text = text(*index);
+        // No JSON text is empty.
         if text == before {
             return true;
         }

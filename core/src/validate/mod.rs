@@ -7,12 +7,13 @@ mod render;
 
 use alloc::string::String;
 use alloc::sync::Arc;
-use core::cell::OnceCell;
+use core::cell::Cell;
 
 use self::render::{render, render_json};
 use crate::definition::{Constraint, Constraints};
 use crate::path::Path;
 use crate::report::{Broken, Place, Report};
+use crate::value::enumeration;
 use crate::view::{ListView, MapView, Structure, View};
 use crate::violation::{Limit, Seen, ViolationKind, Violations};
 
@@ -57,22 +58,27 @@ impl Context<'_> {
 struct Around<'v> {
     view: View<'v>,
     constraints: Constraints,
-    text: OnceCell<Option<Arc<str>>>,
+    /// Its text, once it was asked for, unless something in it is sensitive.
+    text: Cell<Option<Arc<String>>>,
+    asked: Cell<bool>,
 }
 
 impl<'v> Around<'v> {
     fn new(view: View<'v>, constraints: Constraints) -> Around<'v> {
-        Around { view, constraints, text: OnceCell::new() }
+        Around { view, constraints, text: Cell::new(None), asked: Cell::new(false) }
     }
 
     /// Its text, unless something in it is sensitive.
-    fn text(&self) -> Option<Arc<str>> {
-        let text = || {
-            let mut text = String::new();
-            let shown = !holds_sensitive(self.constraints) && render(self.view, &mut text);
-            shown.then(|| text.into())
-        };
-        self.text.get_or_init(text).clone()
+    fn text(&self) -> Option<Arc<String>> {
+        let text = if self.asked.replace(true) { self.text.take() } else { self.rendered() };
+        self.text.set(text.clone());
+        text
+    }
+
+    fn rendered(&self) -> Option<Arc<String>> {
+        let mut text = String::new();
+        let shown = !holds_sensitive(self.constraints) && render(self.view, &mut text);
+        if shown { Some(Arc::new(text)) } else { None }
     }
 }
 
@@ -126,7 +132,7 @@ impl Checker<'_> {
         let context =
             Context { sensitive: context.sensitive || constraints.sensitive(), ..context };
         match view {
-            View::Enum(definition, text) if !definition.values.contains(&text) => {
+            View::Enum(definition, text) if !enumeration::has(definition.values, text) => {
                 let limit = Limit::Values(definition.values);
                 self.add(ViolationKind::Enum, limit, View::Str(text), path, context);
             }
@@ -233,7 +239,9 @@ impl Checker<'_> {
             if render(view, &mut text) {
                 broken.value = Some(text);
             }
-            broken.around = context.around.and_then(Around::text);
+            if let Some(around) = context.around {
+                broken.around = around.text();
+            }
             if let View::Blob(bytes) = view {
                 broken.seen = Seen::Bytes(bytes.len());
             }
@@ -244,10 +252,10 @@ impl Checker<'_> {
 
 /// The text of a list or map with these constraints, from its JSON text: that of one of which not
 /// all could be read. None if something in it is sensitive, or may be a structure.
-pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<str>> {
+pub(crate) fn told(json: &str, constraints: Constraints) -> Option<Arc<String>> {
     let mut text = String::new();
     let shown = !holds_sensitive(constraints) && render_json(json, &mut text);
-    shown.then(|| text.into())
+    if shown { Some(Arc::new(text)) } else { None }
 }
 
 /// Whether something that the value holds is sensitive, so that the whole is not printed.

@@ -1,11 +1,10 @@
 //! A value as text, as a violation tells it.
 
 use alloc::string::String;
-use core::fmt::Write as _;
 
-use crate::json::parts::parts;
+use crate::json::parts::Parts;
 use crate::json::scan::Scanner;
-use crate::value::float;
+use crate::json::write::{name_of, number};
 use crate::view::{ListView, MapView, View};
 
 /// Appends a value as text: a list as `[a, b]`, a map as `{k=v}`. Answers whether it could:
@@ -14,17 +13,12 @@ pub(super) fn render(view: View<'_>, out: &mut String) -> bool {
     match view {
         View::Str(text) | View::Enum(_, text) | View::Json(text) => out.push_str(text),
         View::Bool(value) => out.push_str(if value { "true" } else { "false" }),
-        // Writing to a string cannot fail.
-        View::Int(number) => drop(write!(out, "{number}")),
-        View::Single(number) => match float::name_of(number.into()) {
-            Some(name) => out.push_str(name),
-            None => drop(write!(out, "{number:?}")),
-        },
-        View::Double(number) => match float::name_of(number) {
-            Some(name) => out.push_str(name),
-            None => drop(write!(out, "{number:?}")),
-        },
-        View::Timestamp(moment) => drop(write!(out, "{moment}")),
+        View::Int(_) | View::Single(_) | View::Double(_) | View::Timestamp(_) => {
+            match name_of(view) {
+                Some(name) => out.push_str(name),
+                None => number(view, out),
+            }
+        }
         View::Null => out.push_str("null"),
         View::List(list) => return render_list(list, out),
         View::Map(map) => return render_map(map, out),
@@ -66,31 +60,32 @@ fn render_map(map: &dyn MapView, out: &mut String) -> bool {
 /// Appends an array or object of scalars, and of arrays of them, that is JSON text. It is for what
 /// was not read whole, so an object in it may be a structure: that has no text here either.
 pub(super) fn render_json(json: &str, out: &mut String) -> bool {
-    let (close, mut between, mut whole) = (if json.starts_with('{') { '}' } else { ']' }, "", true);
-    out.push(if close == '}' { '{' } else { '[' });
-    let taken = parts(json, &mut |part| {
-        out.push_str(core::mem::replace(&mut between, ", "));
+    let Ok(mut parts) = Parts::of(json) else { return false };
+    let (open, close) = if json.starts_with('{') { ('{', '}') } else { ('[', ']') };
+    out.push(open);
+    let mut between = "";
+    loop {
+        let part = match parts.next() {
+            Ok(Some(part)) => part,
+            Ok(None) => break,
+            Err(_) => return false,
+        };
+        out.push_str(between);
+        between = ", ";
         if let Some(name) = &part.name {
             out.push_str(name);
             out.push('=');
         }
-        whole = match part.value.as_bytes().first() {
-            Some(b'[') => render_json(part.value, out),
-            Some(b'{') => false,
+        match part.value.as_bytes().first() {
+            Some(b'[') if render_json(part.value, out) => {}
+            Some(b'[' | b'{') => return false,
             Some(b'"') => match Scanner::new(part.value).string() {
-                Ok(text) => {
-                    out.push_str(&text);
-                    true
-                }
-                Err(_) => false,
+                Ok(text) => out.push_str(&text),
+                Err(_) => return false,
             },
-            _ => {
-                out.push_str(part.value);
-                true
-            }
-        };
-        whole
-    });
+            _ => out.push_str(part.value),
+        }
+    }
     out.push(close);
-    whole && taken.is_ok()
+    true
 }

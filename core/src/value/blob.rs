@@ -29,30 +29,35 @@ use crate::view::View;
 pub struct Blob(pub Vec<u8>);
 
 impl fmt::Debug for Blob {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Blob({} bytes)", self.0.len())
     }
 }
 
 impl AsRef<[u8]> for Blob {
+    #[inline]
     fn as_ref(&self) -> &[u8] {
         &self.0
     }
 }
 
 impl From<Vec<u8>> for Blob {
+    #[inline]
     fn from(bytes: Vec<u8>) -> Self {
         Blob(bytes)
     }
 }
 
 impl From<&[u8]> for Blob {
+    #[inline]
     fn from(bytes: &[u8]) -> Self {
         Blob(bytes.to_vec())
     }
 }
 
 impl<const N: usize> From<&[u8; N]> for Blob {
+    #[inline]
     fn from(bytes: &[u8; N]) -> Self {
         Blob(bytes.to_vec())
     }

@@ -55,10 +55,21 @@ pub struct UnknownValue {
 }
 
 impl core::fmt::Display for UnknownValue {
+    #[inline]
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("not one of ")?;
         listed(self.values, f)
     }
+}
+
+/// Whether a text is one of the values of an enumeration.
+pub(crate) fn has(values: &[&str], text: &str) -> bool {
+    for value in values {
+        if *value == text {
+            return true;
+        }
+    }
+    false
 }
 
 /// Writes the values of an enumeration, with commas between them.

@@ -3,9 +3,10 @@
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::{Value, kinds};
+use super::kinds;
+use super::own::{FillForm, Form, Own};
 use crate::definition::Kind;
-use crate::slot::{Fault, Fill, IntSlot, Slot};
+use crate::slot::{Fault, IntSlot, Slot};
 use crate::view::View;
 
 /// A whole number of any Rust integer type: everything from `i128::MIN` to `u128::MAX`.
@@ -52,10 +53,21 @@ impl Integer {
 
     /// The number that a JSON number without fraction and exponent is, if it is one of 128 bits.
     pub(crate) fn parse(text: &str) -> Option<Integer> {
-        match text.strip_prefix('-') {
-            Some(digits) => 0_i128.checked_sub_unsigned(digits.parse().ok()?).map(Integer::from),
-            None => text.parse::<u128>().ok().map(Integer::from),
+        let (negative, digits) = match text.as_bytes() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut number = 0_u128;
+        for digit in digits {
+            if !digit.is_ascii_digit() {
+                return None;
+            }
+            number = number.checked_mul(10)?.checked_add((digit - b'0').into())?;
         }
+        if negative {
+            return Some(Integer::from(0_i128.checked_sub_unsigned(number)?));
+        }
+        Some(Integer::from(number))
     }
 
     /// As a floating-point number, the nearest.
@@ -70,10 +82,8 @@ impl Integer {
     /// Whether it is a factor times a whole number.
     pub(crate) fn is_multiple(self, factor: i128) -> bool {
         match self.repr() {
-            Repr::Signed(number) => number.checked_rem(factor).is_none_or(|rest| rest == 0),
-            Repr::Unsigned(number) => {
-                number.checked_rem(factor.unsigned_abs()).is_none_or(|rest| rest == 0)
-            }
+            Repr::Signed(number) => number.checked_rem(factor).unwrap_or(0) == 0,
+            Repr::Unsigned(number) => number.checked_rem(factor.unsigned_abs()).unwrap_or(0) == 0,
         }
     }
 
@@ -100,6 +110,7 @@ impl fmt::Display for Integer {
 }
 
 impl fmt::Debug for Integer {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
@@ -120,17 +131,6 @@ impl From<u128> for Integer {
     }
 }
 
-impl TryFrom<Integer> for i128 {
-    type Error = Integer;
-
-    fn try_from(number: Integer) -> Result<i128, Integer> {
-        match number.repr() {
-            Repr::Signed(signed) => Ok(signed),
-            Repr::Unsigned(_) => Err(number),
-        }
-    }
-}
-
 impl TryFrom<Integer> for u128 {
     type Error = Integer;
 
@@ -140,6 +140,24 @@ impl TryFrom<Integer> for u128 {
             Repr::Signed(signed) => u128::try_from(signed).map_err(|_| number),
             Repr::Unsigned(unsigned) => Ok(unsigned),
         }
+    }
+}
+
+/// The number as one of a type that holds none beyond `i128`, or else the number itself.
+#[inline]
+fn narrowed<T: TryFrom<i128>>(number: Integer) -> Result<T, Integer> {
+    match number.repr() {
+        Repr::Signed(signed) => T::try_from(signed).map_err(|_| number),
+        Repr::Unsigned(_) => Err(number),
+    }
+}
+
+impl TryFrom<Integer> for i128 {
+    type Error = Integer;
+
+    #[inline]
+    fn try_from(number: Integer) -> Result<i128, Integer> {
+        narrowed(number)
     }
 }
 
@@ -160,10 +178,7 @@ macro_rules! narrow {
 
             #[inline]
             fn try_from(number: Integer) -> Result<$type, Integer> {
-                match number.repr() {
-                    Repr::Signed(signed) => <$type>::try_from(signed).map_err(|_| number),
-                    Repr::Unsigned(_) => Err(number),
-                }
+                narrowed(number)
             }
         }
     )*};
@@ -171,53 +186,70 @@ macro_rules! narrow {
 
 narrow!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
 
-/// Implements the property traits of an integer type.
-macro_rules! integer {
+/// A Rust integer type. What makes it a property's type is written below, once for all of them.
+pub trait Whole: Copy + Into<Integer> + TryFrom<Integer> {
+    /// How many bits it has, whether it can be negative, and what it is in words.
+    const SHAPE: (u8, bool, &'static str);
+}
+
+impl<T: Whole> Form<T> for kinds::WholeNumber<T> {
+    type Kind = Self;
+    const KIND: &'static Kind = &Kind::Integer { bits: T::SHAPE.0, signed: T::SHAPE.1 };
+
+    #[inline]
+    fn view(value: &T) -> View<'_> {
+        View::Int((*value).into())
+    }
+}
+
+impl<'de, T: Whole> FillForm<'de, T> for kinds::WholeNumber<T> {
+    #[inline]
+    fn slot(place: &mut Option<T>) -> Slot<'_, 'de> {
+        Slot::Int(place)
+    }
+}
+
+impl<T: Whole> IntSlot for Option<T> {
+    #[inline]
+    fn put(&mut self, value: Integer) -> Result<(), Fault> {
+        match T::try_from(value) {
+            Ok(number) => *self = Some(number),
+            Err(_) => return Err(Fault::OutOfRange),
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn expected(&self) -> &'static str {
+        T::SHAPE.2
+    }
+
+    #[inline]
+    fn bits(&self) -> u32 {
+        T::SHAPE.0.into()
+    }
+
+    #[inline]
+    fn signed(&self) -> bool {
+        T::SHAPE.1
+    }
+}
+
+/// Names the integer types.
+macro_rules! whole {
     ($($type:ident $signed:literal $expected:literal,)*) => {$(
-        impl Value for $type {
-            type Kind = kinds::WholeNumber<$type>;
+        impl Own for $type {
+            type Form = kinds::WholeNumber<$type>;
+        }
+
+        impl Whole for $type {
             #[expect(clippy::cast_possible_truncation, reason = "at most 128")]
-            const KIND: &'static Kind = &Kind::Integer { bits: $type::BITS as u8, signed: $signed };
-
-            #[inline]
-            fn view(&self) -> View<'_> {
-                View::Int(Integer::from(*self))
-            }
-        }
-
-        impl<'de> Fill<'de> for $type {
-            #[inline]
-            fn slot(place: &mut Option<Self>) -> Slot<'_, 'de> {
-                Slot::Int(place)
-            }
-        }
-
-        impl IntSlot for Option<$type> {
-            #[inline]
-            fn put(&mut self, value: Integer) -> Result<(), Fault> {
-                *self = Some($type::try_from(value).map_err(|_| Fault::OutOfRange)?);
-                Ok(())
-            }
-
-            #[inline]
-            fn expected(&self) -> &'static str {
-                $expected
-            }
-
-            #[inline]
-            fn bits(&self) -> u32 {
-                $type::BITS
-            }
-
-            #[inline]
-            fn signed(&self) -> bool {
-                $signed
-            }
+            const SHAPE: (u8, bool, &'static str) = ($type::BITS as u8, $signed, $expected);
         }
     )*};
 }
 
-integer! {
+whole! {
     i8 true "an integer of 8 bits",
     i16 true "an integer of 16 bits",
     i32 true "an integer of 32 bits",

@@ -40,12 +40,14 @@ impl JsonText {
     }
 
     /// The text.
+    #[inline]
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
     /// The text.
+    #[inline]
     #[must_use]
     pub fn into_string(self) -> String {
         self.0
@@ -54,6 +56,7 @@ impl JsonText {
 
 /// A reply can hold tokens, so its text is not shown: only how long it is.
 impl fmt::Debug for JsonText {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "JsonText({} bytes)", self.0.len())
     }

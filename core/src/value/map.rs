@@ -94,8 +94,10 @@ fn read<'de, K: FillKey<'de>, T: Fill<'de>, M: Extend<(K, T)>>(
         return Err(Fault::Duplicate);
     }
     let mut place = None;
-    if value(T::slot(&mut place)) == Step::Filled {
-        map.extend(place.map(|value| (key, value)));
+    if value(T::slot(&mut place)) == Step::Filled
+        && let Some(value) = place
+    {
+        map.extend(Some((key, value)));
     }
     Ok(())
 }

@@ -1,4 +1,5 @@
-//! Types of the user's own: structures and enumerations with a derive, and newtypes.
+//! Types of the user's own: structures and enumerations with a derive, and newtypes; and the
+//! integers, which are many and alike.
 //!
 //! What makes each of them a property's type is written here, once, and not by the derives for
 //! each type: a type says which form it has, and the form does the rest.
@@ -12,7 +13,7 @@ use crate::into_property::IntoProperty;
 use crate::slot::{AroundSlot, Draft, Fill, Slot};
 use crate::view::{Structure, View};
 
-/// A type of the user's own. The derives implement it; a [`Newtype`] has it.
+/// A type of the user's own. The derives implement it; a [`Newtype`] has it, and an integer.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot hold a property",
     label = "not a type that a request can hold",
@@ -25,15 +26,12 @@ pub trait Own: Sized {
 }
 
 /// The form of a structure.
-#[derive(Debug)]
 pub struct Structural;
 
 /// The form of an enumeration.
-#[derive(Debug)]
 pub struct Enumerated;
 
 /// The form of a newtype.
-#[derive(Debug)]
 pub struct Wrapped;
 
 /// How a form holds a `T`.

@@ -10,9 +10,9 @@ use crate::definition::Kind;
 use crate::slot::{Fault, Fill, Slot, StrSlot};
 use crate::view::View;
 
-/// Implements the three traits for a type of text: `$make` makes one of a `Cow<'de, str>`.
+/// Implements the three traits for a type of text: `$make` makes one of `$text`, a `Cow<'de, str>`.
 macro_rules! text {
-    ([$($a:lifetime)?] $type:ty, $make:expr) => {
+    ([$($a:lifetime)?] $type:ty, $text:ident => $make:expr) => {
         impl $(<$a>)? Value for $type {
             type Kind = kinds::Text;
             const KIND: &'static Kind = &Kind::String;
@@ -32,22 +32,21 @@ macro_rules! text {
 
         impl<'de $(: $a, $a)?> StrSlot<'de> for Option<$type> {
             #[inline]
-            fn put(&mut self, value: Cow<'de, str>) -> Result<(), Fault> {
-                let make: fn(Cow<'de, str>) -> Result<$type, Fault> = $make;
-                *self = Some(make(value)?);
+            fn put(&mut self, $text: Cow<'de, str>) -> Result<(), Fault> {
+                *self = Some($make);
                 Ok(())
             }
         }
     };
 }
 
-text!([] String, |text| Ok(text.into_owned()));
-text!([] Box<str>, |text| Ok(text.into()));
-text!([] Arc<str>, |text| Ok(text.into()));
-text!(['a] Cow<'a, str>, |text| Ok(text));
-text!(['a] &'a str, |text| match text {
-    Cow::Borrowed(text) => Ok(text),
-    Cow::Owned(_) => Err(Fault::Escaped),
+text!([] String, text => text.into_owned());
+text!([] Box<str>, text => text.into());
+text!([] Arc<str>, text => text.into());
+text!(['a] Cow<'a, str>, text => text);
+text!(['a] &'a str, text => match text {
+    Cow::Borrowed(text) => text,
+    Cow::Owned(_) => return Err(Fault::Escaped),
 });
 
 /// Text that can be the key of a map.

@@ -32,18 +32,21 @@ const NANOS: u32 = 1_000_000_000;
 
 impl Timestamp {
     /// The moment `nanos` nanoseconds after `seconds`; `None` if that is a second or more.
+    #[inline]
     #[must_use]
     pub const fn new(seconds: i64, nanos: u32) -> Option<Timestamp> {
         if nanos < NANOS { Some(Timestamp { seconds, nanos }) } else { None }
     }
 
     /// The whole seconds, rounded down.
+    #[inline]
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.seconds
     }
 
     /// The nanoseconds after the whole second: less than a thousand million.
+    #[inline]
     #[must_use]
     pub const fn nanos(self) -> u32 {
         self.nanos
@@ -51,8 +54,17 @@ impl Timestamp {
 
     /// The moment so many nanoseconds from the epoch, if it is within `i64` seconds.
     fn from_nanos(nanos: i128) -> Option<Timestamp> {
-        let seconds = i64::try_from(nanos.div_euclid(i128::from(NANOS))).ok()?;
-        let nanos = u32::try_from(nanos.rem_euclid(i128::from(NANOS))).ok()?;
+        let (mut seconds, mut nanos) = (nanos / i128::from(NANOS), nanos % i128::from(NANOS));
+        if nanos < 0 {
+            (seconds, nanos) = (seconds - 1, nanos + i128::from(NANOS));
+        }
+        let Ok(seconds) = i64::try_from(seconds) else { return None };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "below `NANOS`"
+        )]
+        let nanos = nanos as u32;
         Some(Timestamp { seconds, nanos })
     }
 
@@ -78,15 +90,17 @@ impl Timestamp {
                 }
             }
         }
-        nanos = nanos.saturating_mul(10_i128.pow(9 - decimals));
+        for _ in decimals..9 {
+            nanos = nanos.saturating_mul(10);
+        }
         Timestamp::from_nanos(if negative { -nanos } else { nanos })
     }
 
     /// The moment that this number of seconds says, to the microsecond: a 64-bit number holds no
     /// more for the moments of this century.
     pub(crate) fn from_f64(seconds: f64) -> Option<Timestamp> {
-        // Within `i64` seconds the microseconds fit `i128`; NaN and infinities are not within.
-        if !(-9.3e18..=9.3e18).contains(&seconds) {
+        // Within `i64` seconds the microseconds fit `i128`.
+        if seconds.is_nan() || seconds.abs() > 9.3e18 {
             return None;
         }
         #[expect(clippy::cast_possible_truncation, reason = "in range, and whole by rounding")]
@@ -129,6 +143,7 @@ impl fmt::Display for Timestamp {
 pub struct TimestampError;
 
 impl fmt::Display for TimestampError {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("not a number of seconds within 64 bits")
     }
@@ -139,6 +154,7 @@ impl core::error::Error for TimestampError {}
 impl core::str::FromStr for Timestamp {
     type Err = TimestampError;
 
+    #[inline]
     fn from_str(text: &str) -> Result<Self, TimestampError> {
         match Scanner::new(text).number() {
             Ok((number, _)) if number == text => Timestamp::parse(text).ok_or(TimestampError),
