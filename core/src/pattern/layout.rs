@@ -10,46 +10,43 @@
 //! | 1 | 0: a [`Table`]; 1: [`Positions`] |
 //! | 1 | of a table how many classes there are, of positions how many words a set has |
 //! | 2 | of a table the first state, of positions whether the empty string matches |
-//! | 6 times 4 | how long each of these is: |
-//! | | segments and categories of the alphabet; `next`, `states`, `runs` and nothing of a table, `sets`, `takes`, `starts`, `targets` of positions |
+//! | 7 times 4 | where each of the parts starts, and where the last one ends |
+//! | | the parts: `segments` and `categories` of the alphabet; `next`, `states`, `runs` and nothing of a table, or `sets`, `takes`, `starts`, `targets` of positions |
 
 use super::alphabet::Alphabet;
 use super::positions::Positions;
 use super::table::Table;
 
-/// What follows the classes of characters.
-pub(super) enum Machine {
-    /// One state at a time.
-    Table(Table),
-    /// A set of positions at a time.
-    Positions(Positions),
-}
+/// Where the places of the parts stand.
+const PLACES: usize = 132;
 
-/// The length of what stands between the classes and the parts.
-const HEAD: usize = 28;
-
-/// Takes the tables apart; nothing where they are too short to be ones.
+/// Whether the whole of `value` matches; nothing where the tables are too short to be ones.
+// No automaton leaves this function: to hand it on costs as much as to match a short value.
 #[inline]
-pub(super) fn read(
+pub(super) fn matches(
     tables: &'static [u8],
     category: Option<fn(char) -> u8>,
-) -> Option<(Alphabet, Machine)> {
+    value: &str,
+) -> Option<bool> {
     let (ascii, rest) = tables.split_first_chunk::<128>()?;
-    let (head, mut rest) = rest.split_first_chunk::<HEAD>()?;
-    let [kind, small, low, high, lengths @ ..] = head;
-    let (lengths, _) = lengths.as_chunks::<4>();
-    let mut parts: [&'static [u8]; 6] = [&[]; 6];
-    for (part, length) in parts.iter_mut().zip(lengths) {
-        (*part, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
-    }
-    let [segments, categories, first, second, third, fourth] = parts;
-    let machine = if *kind == 0 {
+    let [kind, small, low, high] = rest.first_chunk::<4>()?;
+    let part = |number| part(tables, number);
+    let alphabet = &Alphabet { ascii, tables, category };
+    if *kind == 0 {
         let shape = (*small, u16::from_le_bytes([*low, *high]));
-        Machine::Table(Table { shape, next: first, states: second, runs: third })
-    } else {
-        let shape = (*small, *low != 0);
-        let (sets, takes, starts, targets) = (first, second, third, fourth);
-        Machine::Positions(Positions { shape, sets, takes, starts, targets })
-    };
-    Some((Alphabet { ascii, segments, categories, category }, machine))
+        let table = Table { shape, next: part(2), states: part(3), runs: part(4) };
+        return Some(table.matches(alphabet, value));
+    }
+    let shape = (*small, *low != 0);
+    let (sets, takes, starts, targets) = (part(2), part(3), part(4), part(5));
+    Some(Positions { shape, sets, takes, starts, targets }.matches(alphabet, value))
+}
+
+/// A part by its number.
+#[inline]
+pub(super) fn part(tables: &'static [u8], number: usize) -> &'static [u8] {
+    let places = tables.get(PLACES + 4 * number..).and_then(<[u8]>::first_chunk::<8>);
+    let Some([a, b, c, d, e, f, g, h]) = places else { return &[] };
+    let (from, to) = (u32::from_le_bytes([*a, *b, *c, *d]), u32::from_le_bytes([*e, *f, *g, *h]));
+    tables.get(from as usize..to as usize).unwrap_or(&[])
 }

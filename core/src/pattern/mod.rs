@@ -15,8 +15,6 @@ use core::fmt;
 
 pub use category::general_category;
 
-use layout::Machine;
-
 /// A compiled pattern, which a whole string must match.
 ///
 /// The derives write these; there is no other way to make one.
@@ -64,11 +62,7 @@ impl Pattern {
     /// Whether the whole of `value` matches.
     #[must_use]
     pub fn matches(&self, value: &str) -> bool {
-        match layout::read(self.tables, self.category) {
-            Some((alphabet, Machine::Table(table))) => table.matches(&alphabet, value),
-            Some((alphabet, Machine::Positions(positions))) => positions.matches(&alphabet, value),
-            None => false,
-        }
+        layout::matches(self.tables, self.category, value) == Some(true)
     }
 }
 

@@ -31,14 +31,21 @@ impl Compiled {
         };
         let [first, second, third, fourth] = parts;
         let parts = [&self.segments, &self.categories, first, second, third, fourth];
+        let mut place = tables.len() + 4 * (parts.len() + 1);
+        tables.extend_from_slice(&place_of(place));
         for part in parts {
-            // A table has at most 65,536 bytes.
-            let [a, b, c, d, ..] = part.len().to_le_bytes();
-            tables.extend_from_slice(&[a, b, c, d]);
+            place += part.len();
+            tables.extend_from_slice(&place_of(place));
         }
         for part in parts {
             tables.extend_from_slice(part);
         }
         tables
     }
+}
+
+/// A place in four bytes. All tables of a pattern together have less than a megabyte.
+fn place_of(place: usize) -> [u8; 4] {
+    let [a, b, c, d, ..] = place.to_le_bytes();
+    [a, b, c, d]
 }
