@@ -45,8 +45,10 @@ pub(super) fn matches(
 /// A part by its number.
 #[inline]
 pub(super) fn part(tables: &'static [u8], number: usize) -> &'static [u8] {
-    let places = tables.get(PLACES + 4 * number..).and_then(<[u8]>::first_chunk::<8>);
-    let Some([a, b, c, d, e, f, g, h]) = places else { return &[] };
-    let (from, to) = (u32::from_le_bytes([*a, *b, *c, *d]), u32::from_le_bytes([*e, *f, *g, *h]));
-    tables.get(from as usize..to as usize).unwrap_or(&[])
+    let place = |number: usize| {
+        let place = tables.get(PLACES + 4 * number..)?.first_chunk()?;
+        Some(u32::from_le_bytes(*place) as usize)
+    };
+    let (Some(from), Some(to)) = (place(number), place(number + 1)) else { return &[] };
+    tables.get(from..to).unwrap_or(&[])
 }
