@@ -139,17 +139,24 @@ impl Template {
     }
 
     /// Fills the hole of this number, or tells where the part of this number stands.
-    fn fill_numbered(&self, number: &str, filled: &mut Vec<TokenTree>) -> Option<Span> {
-        if let Some(number) = number.strip_suffix("_at") {
-            return number.parse().ok().and_then(|number: usize| self.places.get(number).copied());
+    fn fill_numbered(&self, literal: &str, filled: &mut Vec<TokenTree>) -> Option<Span> {
+        if let Some(digits) = literal.strip_suffix("_at") {
+            return self.places.get(number(digits)).copied();
         }
-        if let Some(tokens) =
-            number.parse().ok().and_then(|number: usize| self.numbered.get(number))
-        {
+        if let Some(tokens) = self.numbered.get(number(literal)) {
             filled.extend_from_slice(&tokens.0);
         }
         None
     }
+}
+
+/// The number of a hole, which this file has written: what reads any number is a long function.
+fn number(digits: &str) -> usize {
+    let mut number = 0_usize;
+    for digit in digits.bytes() {
+        number = number.wrapping_mul(10).wrapping_add(usize::from(digit & 15));
+    }
+    number
 }
 
 /// The text, read by the compiler if there is one: `proc_macro2` would read it itself first, in
