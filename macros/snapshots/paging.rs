@@ -32,7 +32,7 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\w-]+_[0-9a-zA-Z]+",
-                                    tables: b"220 bytes",
+                                    tables: b"224 bytes",
                                     category: __p::None,
                                 },
                             ),
@@ -53,7 +53,7 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\S]+",
-                                    tables: b"187 bytes",
+                                    tables: b"191 bytes",
                                     category: __p::None,
                                 },
                             ),

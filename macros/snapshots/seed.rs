@@ -36,7 +36,7 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[A-Za-z0-9-_=.]+",
-                                    tables: b"187 bytes",
+                                    tables: b"191 bytes",
                                     category: __p::None,
                                 },
                             ),
@@ -58,7 +58,7 @@ const _: () = {
                             __p::Matches(
                                 &__p::Pattern {
                                     source: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}\\t\\n\\r ]+",
-                                    tables: b"217 bytes",
+                                    tables: b"221 bytes",
                                     category: __p::Some(__p::general_category),
                                 },
                             ),

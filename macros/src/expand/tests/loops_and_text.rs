@@ -87,7 +87,7 @@ fn what_is_looked_for_would_be_found() {
     assert_eq!(found_in(&quote!(let x = Property { name: "{", doc_ref: "a#{" };)), 1);
     assert_eq!(found_in(&quote!(out.push(b':'); out.push('"'); out.extend(b"{"))), 3);
     assert_eq!(found_in(&quote!(write!(out, "{}", 1))), 1);
-    assert_eq!(found_in(&quote!(let x = Pattern { source: "[a]", ascii: b"[a]" };)), 0);
+    assert_eq!(found_in(&quote!(let x = Pattern { source: "[a]", tables: b"[a]" };)), 0);
     assert_eq!(
         found_in(&quote!(
             impl<T: for<'a> F<'a>> Trait for T {}
