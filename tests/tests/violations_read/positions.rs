@@ -67,6 +67,29 @@ fn items_and_entries_are_told_where_they_stand_and_not_where_their_list_does() {
     assert_eq!(places(&read), expected);
 }
 
+/// The first of two entries with one key is the one that the map holds.
+#[test]
+fn entries_are_told_where_they_stand_in_whatever_order_they_do() {
+    let json = r#"{"Last": true, "Map": {
+        "g": [""],
+        "f": [""], "e": [""],
+        "d": [""], "c": [""], "b": [""],
+        "a": [""],
+        "g": [""]}}"#;
+    let read = violations(Places::from_json_validated(json));
+    let expected = [
+        "/Map/a/0 5:15",
+        "/Map/b/0 4:37",
+        "/Map/c/0 4:26",
+        "/Map/d/0 4:15",
+        "/Map/e/0 3:26",
+        "/Map/f/0 3:15",
+        "/Map/g 6:9",
+        "/Map/g/0 2:15",
+    ];
+    assert_eq!(places(&read), expected);
+}
+
 #[test]
 fn a_value_that_was_not_read_has_no_position() {
     let places = Places::builder().text("").last(true).build().unwrap_err();
