@@ -168,15 +168,7 @@ where
     }
 }
 
-/// The entries of any iterator of pairs. Of two with the same key, the later one stands.
-fn entries<K, T, A, B>(pairs: impl IntoIterator<Item = (A, B)>) -> impl Iterator<Item = (K, T)>
-where
-    A: IntoProperty<K>,
-    B: IntoProperty<T>,
-{
-    pairs.into_iter().map(|(key, value)| (key.into_property(), value.into_property()))
-}
-
+// Of two entries with the same key, the later one stands.
 #[diagnostic::do_not_recommend]
 impl<K: Ord, T, A, B, I> IntoProperty<BTreeMap<K, T>> for I
 where
@@ -186,7 +178,13 @@ where
 {
     #[inline]
     fn into_property(self) -> BTreeMap<K, T> {
-        entries(self).collect()
+        // One by one: to collect them is to sort them first, which is most of the code of a program
+        // with a request that has a map.
+        let mut map = BTreeMap::new();
+        for (key, value) in self {
+            map.insert(key.into_property(), value.into_property());
+        }
+        map
     }
 }
 
@@ -200,6 +198,6 @@ where
 {
     #[inline]
     fn into_property(self) -> HashMap<K, T, S> {
-        entries(self).collect()
+        self.into_iter().map(|(key, value)| (key.into_property(), value.into_property())).collect()
     }
 }

@@ -2,10 +2,10 @@
 
 use alloc::string::String;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
+
+use crate::value::blob;
 
 /// The secret hash of a user's name: HMAC-SHA-256 of the name and the client's id, one behind the
 /// other, under the client's secret, all in UTF-8; in base64. It has 44 characters.
@@ -29,5 +29,7 @@ pub fn secret_hash(username: &str, client_id: &str, client_secret: &str) -> Stri
     };
     mac.update(username.as_bytes());
     mac.update(client_id.as_bytes());
-    STANDARD.encode(mac.finalize().into_bytes())
+    let mut hash = String::new();
+    blob::encode(&mac.finalize().into_bytes(), &mut hash);
+    hash
 }

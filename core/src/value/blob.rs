@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
@@ -70,12 +71,21 @@ pub(crate) fn encoded_length(bytes: usize) -> usize {
 
 /// Appends the bytes as base64.
 pub(crate) fn encode(bytes: &[u8], out: &mut String) {
-    STANDARD.encode_string(bytes, out);
+    // Whole groups of three, so that no text but the last is padded.
+    let mut text = [0; 1024];
+    for part in bytes.chunks(768) {
+        let written = STANDARD.encode_slice(part, &mut text);
+        let text = written.ok().and_then(|length| text.get(..length));
+        out.push_str(text.and_then(|text| str::from_utf8(text).ok()).unwrap_or_default());
+    }
 }
 
 /// The bytes that the base64 text stands for, if it is base64 with padding.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    STANDARD.decode(text).ok()
+    let mut bytes = vec![0; base64::decoded_len_estimate(text.len())];
+    let length = STANDARD.decode_slice(text, &mut bytes).ok()?;
+    bytes.truncate(length);
+    Some(bytes)
 }
 
 impl Value for Blob {
@@ -125,5 +135,23 @@ impl<'de: 'a, 'a> BlobSlot<'de> for Option<Cow<'a, [u8]>> {
     fn put(&mut self, value: Cow<'de, [u8]>) -> Result<(), Fault> {
         *self = Some(value);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn what_is_longer_than_a_part_is_one_text() {
+        for length in [0, 1, 2, 3, 767, 768, 769, 770, 1535, 1536, 1537, 5000] {
+            let bytes: Vec<u8> = (0..=255).cycle().take(length).collect();
+            let mut text = String::new();
+            super::encode(&bytes, &mut text);
+            assert_eq!(text.len(), super::encoded_length(length), "{length}");
+            assert!(!text.trim_end_matches('=').contains('='), "{length}");
+            assert_eq!(super::decode(&text).as_ref(), Some(&bytes), "{length}");
+        }
     }
 }
