@@ -6,7 +6,7 @@ use crate::attribute::container::Container;
 use crate::attribute::field::FieldAttributes;
 use crate::attribute::variant::VariantAttributes;
 use crate::definition::{Definition, Pairing, Property};
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::item::types::Type;
 use crate::item::{Data, Field, Item, Variant};
 use crate::mention::Mentions;
@@ -152,6 +152,14 @@ impl FieldInput<'_> {
         syn::ext::IdentExt::unraw(self.ident).to_string()
     }
 
+    /// Where the name on the wire is written, or else comes from.
+    pub(crate) fn named_at(&self) -> &dyn Underlined {
+        match &self.attributes.rename {
+            Some(rename) => rename,
+            None => self.ident,
+        }
+    }
+
     /// The property's name on the wire.
     pub(crate) fn wire(&self) -> String {
         match (&self.wire, &self.attributes.rename) {
@@ -163,6 +171,14 @@ impl FieldInput<'_> {
 }
 
 impl VariantInput<'_> {
+    /// Where the value on the wire is written, or else comes from.
+    pub(crate) fn named_at(&self) -> &dyn Underlined {
+        match &self.attributes.rename {
+            Some(rename) => rename,
+            None => &self.variant.ident,
+        }
+    }
+
     /// The value on the wire; `None` for the variant that keeps other values.
     pub(crate) fn wire(&self) -> Option<String> {
         match (&self.attributes.other, &self.attributes.rename) {

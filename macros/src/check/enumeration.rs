@@ -1,5 +1,6 @@
 //! Rules about enumerations.
 
+use super::names::Taken;
 use crate::errors::Errors;
 use crate::input::EnumInput;
 use crate::item::types::Type;
@@ -125,26 +126,10 @@ pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
 
 /// Rule `value-twice`: no two variants have one value.
 pub(super) fn value_once(input: &EnumInput<'_>, errors: &mut Errors) {
-    let mut values: Vec<(String, String)> = Vec::new();
+    let mut taken = Taken::default();
     for variant in &input.variants {
-        let Some(wire) = variant.wire() else { continue };
-        let name = &variant.variant.ident;
-        let mut first = None;
-        for (other, name) in &values {
-            if *other == wire {
-                first = Some(name);
-            }
-        }
-        if let Some(first) = first {
-            let message = format!(
-                "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
-            );
-            match &variant.attributes.rename {
-                Some(rename) => errors.at(rename, message),
-                None => errors.at(name, message),
-            }
-        } else {
-            values.push((wire, name.to_string()));
+        if let Some(wire) = variant.wire() {
+            taken.take(wire, variant.variant.ident.to_string(), variant.named_at(), errors);
         }
     }
 }

@@ -1,49 +1,51 @@
 //! Rules about names: on the wire, and of the builder's methods.
 
-use crate::errors::Errors;
+use crate::errors::{Errors, Underlined};
 use crate::input::StructureInput;
 
 /// Rule `empty-name`: a property has a name.
 pub(super) fn name_not_empty(input: &StructureInput<'_>, errors: &mut Errors) {
     for field in &input.fields {
         if field.attributes.other.is_none() && field.wire().is_empty() {
-            match &field.attributes.rename {
-                Some(rename) => errors
-                    .at(rename, "a property has a name on the wire\nwrite it between the quotes"),
-                None => errors.at(
-                    field.ident,
-                    "the field's name gives no name for the wire\nwrite `#[rename(\"…\")]`",
-                ),
-            }
+            let message = match &field.attributes.rename {
+                Some(_) => "a property has a name on the wire\nwrite it between the quotes",
+                None => "the field's name gives no name for the wire\nwrite `#[rename(\"…\")]`",
+            };
+            errors.at(field.named_at(), message);
         }
     }
 }
 
 /// Rule `name-twice`: no two properties have one name on the wire.
 pub(super) fn name_once(input: &StructureInput<'_>, errors: &mut Errors) {
-    let mut names: Vec<(String, String)> = Vec::new();
+    let mut taken = Taken::default();
     for field in &input.fields {
-        if field.attributes.other.is_some() {
-            continue;
+        if field.attributes.other.is_none() {
+            taken.take(field.wire(), field.name(), field.named_at(), errors);
         }
-        let (wire, name) = (field.wire(), field.name());
-        let mut first = None;
-        for (other, name) in &names {
+    }
+}
+
+/// What has been found on the wire, each with the name that it has in Rust.
+#[derive(Default)]
+pub(super) struct Taken(Vec<(String, String)>);
+
+impl Taken {
+    /// Tells that two have one name on the wire, or keeps the name.
+    pub(super) fn take(
+        &mut self,
+        wire: String,
+        name: String,
+        at: &dyn Underlined,
+        errors: &mut Errors,
+    ) {
+        for (other, first) in &self.0 {
             if *other == wire {
-                first = Some(name);
+                errors.at(at, format_args!("`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"));
+                return;
             }
         }
-        if let Some(first) = first {
-            let message = format!(
-                "`{first}` and `{name}` are both `{wire}` on the wire\nrename one of the two"
-            );
-            match &field.attributes.rename {
-                Some(rename) => errors.at(rename, message),
-                None => errors.at(field.ident, message),
-            }
-        } else {
-            names.push((wire, name));
-        }
+        self.0.push((wire, name));
     }
 }
 

@@ -30,10 +30,7 @@ pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
             None => (String::new(), "leave the variant out".to_owned()),
         };
         let message = format!("`{of}` has no value `{wire}`{question}\n{instead}");
-        match &variant.attributes.rename {
-            Some(rename) => errors.at(rename, message),
-            None => errors.at(&variant.variant.ident, message),
-        }
+        errors.at(variant.named_at(), message);
     }
 }
 

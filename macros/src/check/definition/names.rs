@@ -26,10 +26,7 @@ pub(super) fn is_a_property(input: &StructureInput<'_>, errors: &mut Errors) {
         }
         let extra = "add `#[extra]` if the service has it and the definition does not yet";
         let message = format!("`{of}` has no property `{said}`{question}\n{instead}, or {extra}");
-        match rename {
-            Some(rename) => errors.at(rename, message),
-            None => errors.at(field.ident, message),
-        }
+        errors.at(field.named_at(), message);
     }
 }
 
