@@ -1,5 +1,6 @@
 //! The crate of all actions.
 
+mod compiled;
 mod constants;
 mod dispatch;
 mod values;
