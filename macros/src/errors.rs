@@ -12,6 +12,17 @@ pub(crate) struct Errors(Vec<Error>);
 /// The line and the column where an error starts, and the invocation of `compile_error!`.
 struct Error((usize, usize), TokenStream);
 
+/// What is wrong with something that was to be read: from where to where it stands, and the message.
+#[cfg_attr(test, derive(Debug))]
+pub(crate) struct Wrong(pub(crate) (Span, Span), pub(crate) String);
+
+impl Wrong {
+    /// What is wrong at one place.
+    pub(crate) fn at(span: Span, message: impl Into<String>) -> Wrong {
+        Wrong((span, span), message.into())
+    }
+}
+
 /// What an error can underline.
 pub(crate) trait Underlined {
     /// Where its first and its last token stand.
@@ -65,12 +76,12 @@ impl Errors {
         self.add(Error(place(start), tokens));
     }
 
-    /// Adds an error of the parser's, if there is one.
-    pub(crate) fn keep<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+    /// Adds what is wrong, if anything is.
+    pub(crate) fn keep<T>(&mut self, result: Result<T, Wrong>) -> Option<T> {
         match result {
             Ok(value) => Some(value),
-            Err(error) => {
-                self.add(Error(place(error.span()), error.into_compile_error()));
+            Err(Wrong(ends, message)) => {
+                self.between(ends, &message);
                 None
             }
         }

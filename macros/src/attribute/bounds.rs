@@ -1,8 +1,10 @@
 //! Bounds: `1..=32`, `1..`, `..=32`, `6`.
 
 use proc_macro2::Span;
-use syn::parse::ParseStream;
-use syn::{Lit, Token};
+use syn::Lit;
+
+use super::inside::Inside;
+use crate::errors::Wrong;
 
 /// The least and the greatest that an attribute permits, both included, as written.
 pub(crate) struct Bounds {
@@ -41,7 +43,7 @@ impl PartialOrd for Number {
 }
 
 /// Bounds of lengths: rule `bounds-number`.
-pub(crate) fn lengths(input: ParseStream<'_>) -> syn::Result<Bounds> {
+pub(crate) fn lengths(input: &mut Inside) -> Result<Bounds, Wrong> {
     parse(
         input,
         |number| number.length().is_some(),
@@ -50,27 +52,25 @@ pub(crate) fn lengths(input: ParseStream<'_>) -> syn::Result<Bounds> {
 }
 
 /// Bounds of numbers: rule `bounds-number`.
-pub(crate) fn numbers(input: ParseStream<'_>) -> syn::Result<Bounds> {
+pub(crate) fn numbers(input: &mut Inside) -> Result<Bounds, Wrong> {
     parse(input, |_| true, "a range is one of finite numbers, whole ones of 128 bits")
 }
 
 /// Parses bounds and checks that they permit something: rules `bounds-form`, `bounds-inclusive`,
 /// `bounds-order`. The numbers must be some that `can` be bounds; `what` says which are.
-fn parse(input: ParseStream<'_>, can: fn(Number) -> bool, what: &str) -> syn::Result<Bounds> {
+fn parse(input: &mut Inside, can: fn(Number) -> bool, what: &str) -> Result<Bounds, Wrong> {
     let span = input.span();
-    let min = if input.peek(Token![..]) { None } else { Some(number(input, can, what)?) };
+    let min = if input.is('.') { None } else { Some(number(input, can, what)?) };
     if input.is_empty() {
         return Ok(Bounds { min, max: min, span });
     }
-    let max = if input.peek(Token![..=]) {
-        input.parse::<Token![..=]>()?;
+    let max = if input.skip("..=").is_some() {
         Some(number(input, can, what)?)
     } else {
-        let dots = input.cursor();
-        input.parse::<Token![..]>().map_err(|error| form(error.span()))?;
+        let Some(dots) = input.skip("..") else { return Err(form(input.span())) };
         if !input.is_empty() {
             let message = "both ends of a range are included\nwrite `..=` before the end";
-            return Err(syn::Error::new_range(dots..input.cursor(), message));
+            return Err(Wrong(dots, message.to_owned()));
         }
         None
     };
@@ -81,33 +81,33 @@ fn parse(input: ParseStream<'_>, can: fn(Number) -> bool, what: &str) -> syn::Re
         (None, None) => Err(form(span)),
         (Some(min), Some(max)) if min > max => {
             let message = "no value is within this range\nthe first number is the smaller one";
-            Err(syn::Error::new(span, message))
+            Err(Wrong::at(span, message))
         }
         _ => Ok(Bounds { min, max, span }),
     }
 }
 
-fn form(span: Span) -> syn::Error {
-    syn::Error::new(span, "not a range of numbers\nwrite `1..=32`, `1..`, `..=32` or `32`")
+fn form(span: Span) -> Wrong {
+    Wrong::at(span, "not a range of numbers\nwrite `1..=32`, `1..`, `..=32` or `32`")
 }
 
 /// A literal number, perhaps negative, that can be a bound.
-fn number(input: ParseStream<'_>, can: fn(Number) -> bool, what: &str) -> syn::Result<Number> {
+fn number(input: &mut Inside, can: fn(Number) -> bool, what: &str) -> Result<Number, Wrong> {
     let span = input.span();
     match literal(input)? {
         Some(number) if can(number) => Ok(number),
         _ => {
             let message = format!("{what}\nwrite `1..=32`, `1..`, `..=32` or `32`");
-            Err(syn::Error::new(span, message))
+            Err(Wrong::at(span, message))
         }
     }
 }
 
 /// A literal number, or nothing if it is beyond any bound.
-fn literal(input: ParseStream<'_>) -> syn::Result<Option<Number>> {
+fn literal(input: &mut Inside) -> Result<Option<Number>, Wrong> {
     let span = input.span();
-    let negative = input.parse::<Option<Token![-]>>()?.is_some();
-    let literal: Lit = input.parse().map_err(|_| form(span))?;
+    let negative = input.skip("-").is_some();
+    let Some(literal) = input.literal() else { return Err(form(span)) };
     let sign = |text: &str| if negative { format!("-{text}") } else { text.to_owned() };
     match &literal {
         Lit::Int(int) => Ok(sign(int.base10_digits()).parse().ok().map(Number::Integer)),
@@ -121,17 +121,18 @@ fn literal(input: ParseStream<'_>) -> syn::Result<Option<Number>> {
 
 #[cfg(test)]
 mod tests {
-    use syn::parse::ParseStream;
+    use proc_macro2::{Delimiter, Group};
 
-    use super::{Bounds, Number, lengths, numbers};
+    use super::{Bounds, Inside, Number, Wrong, lengths, numbers};
 
     fn read(
-        parser: fn(ParseStream<'_>) -> syn::Result<Bounds>,
+        parser: fn(&mut Inside) -> Result<Bounds, Wrong>,
         text: &str,
     ) -> Result<(Option<Number>, Option<Number>), String> {
-        syn::parse::Parser::parse_str(parser, text)
+        let group = Group::new(Delimiter::Parenthesis, text.parse().unwrap());
+        parser(&mut Inside::new(&group))
             .map(|bounds| (bounds.min, bounds.max))
-            .map_err(|error| error.to_string().lines().next().unwrap_or("").to_owned())
+            .map_err(|Wrong(_, message)| message.lines().next().unwrap_or("").to_owned())
     }
 
     fn length(text: &str) -> Result<(Option<u64>, Option<u64>), String> {

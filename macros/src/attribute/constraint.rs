@@ -1,14 +1,15 @@
 //! Constraints of a field's own: `#[length(…)]`, `#[pattern("…")]`, `#[range(…)]`, `#[sensitive]`,
 //! and the same for what a list or a map holds: `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
 
-use proc_macro2::{Group, Span};
+use proc_macro2::Span;
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Ident, LitStr, Token};
+
+use syn::LitStr;
 
 use super::bounds::{self, Bounds};
+use super::inside::Inside;
 use super::{in_parentheses, nothing, once};
-use crate::errors::{Errors, Underlined};
+use crate::errors::{Errors, Underlined, Wrong};
 use crate::item::attribute::Attribute;
 use crate::name;
 
@@ -83,25 +84,21 @@ const INNER: &str = "length(1..=32)";
 
 /// What stands in the parentheses of `#[items(…)]`: each constraint's name and its own
 /// parentheses: rule `inner-form`.
-fn within(input: ParseStream<'_>) -> syn::Result<Vec<Attribute>> {
+fn within(input: &mut Inside) -> Result<Vec<Attribute>, Wrong> {
     let mut all = Vec::new();
     while !input.is_empty() {
-        let name = input.call(Ident::parse_any).map_err(|error| inner_form(error.span()))?;
-        let mut parentheses = None;
-        if input.peek(syn::token::Paren) {
-            parentheses = Some(input.parse::<Group>()?);
-        }
-        all.push(Attribute::nested(name, parentheses));
-        if !input.is_empty() {
-            input.parse::<Token![,]>().map_err(|error| inner_form(error.span()))?;
+        let Some(name) = input.word() else { return Err(inner_form(input.span())) };
+        all.push(Attribute::nested(name, input.parentheses()));
+        if !input.is_empty() && input.skip(",").is_none() {
+            return Err(inner_form(input.span()));
         }
     }
     Ok(all)
 }
 
-fn inner_form(span: Span) -> syn::Error {
+fn inner_form(span: Span) -> Wrong {
     let message = "not a list of constraints\nwrite them as in `length(1..=32), pattern(\"…\")`";
-    syn::Error::new(span, message)
+    Wrong::at(span, message)
 }
 
 impl Inner {

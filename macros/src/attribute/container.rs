@@ -1,13 +1,13 @@
 //! The attributes of a struct or an enum: `#[cognito(…)]` and `#[doc_ref("…")]`.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span, TokenTree};
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Ident, Lit, LitBool, LitStr, Token};
+use syn::{LitBool, LitStr};
 
 use super::doc_ref::DocRef;
+use super::inside::Inside;
 use super::{in_parentheses, name_of, once};
-use crate::errors::{Errors, Underlined};
+use crate::errors::{Errors, Underlined, Wrong};
 use crate::item::attribute::Attribute;
 use crate::item::tokens::Tokens;
 use crate::item::types::Type;
@@ -41,7 +41,7 @@ impl Container {
                 Some("doc_ref") => container.doc_ref.read(attribute, errors),
                 Some("cognito") => {
                     let mut inside = Errors::default();
-                    let parser = |input: ParseStream<'_>| container.read_keys(input, &mut inside);
+                    let parser = |input: &mut Inside| container.read_keys(input, &mut inside);
                     in_parentheses(attribute, "action = \"SignUp\"", parser, errors);
                     errors.append(inside);
                 }
@@ -57,19 +57,19 @@ impl Container {
     }
 
     /// Reads what stands in `#[cognito(…)]`: rules `keys-form`, `unknown-key`.
-    fn read_keys(&mut self, input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
+    fn read_keys(&mut self, input: &mut Inside, errors: &mut Errors) -> Result<(), Wrong> {
         while !input.is_empty() {
-            let key = input.call(Ident::parse_any).map_err(|error| keys_form(error.span()))?;
+            let Some(key) = input.word() else { return Err(keys_form(input.span())) };
             let name = key.unraw().to_string();
             if !KEYS.contains(&name.as_str()) {
                 let near = name::did_you_mean(&name, &KEYS);
                 let all = name::list(&KEYS, ", ");
                 let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
-                return Err(syn::Error::new(key.span(), message));
+                return Err(Wrong::at(key.span(), message));
             }
             self.read_key(&name, &key, input, errors)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>().map_err(|error| keys_form(error.span()))?;
+            if !input.is_empty() && input.skip(",").is_none() {
+                return Err(keys_form(input.span()));
             }
         }
         Ok(())
@@ -79,16 +79,16 @@ impl Container {
         &mut self,
         name: &str,
         key: &Ident,
-        input: ParseStream<'_>,
+        input: &mut Inside,
         errors: &mut Errors,
-    ) -> syn::Result<()> {
+    ) -> Result<(), Wrong> {
         let at = (key as &dyn Underlined, name);
         match name {
-            "action" => once(&mut self.action, Some(value(input, key)?), at, errors),
-            "service" => once(&mut self.service, Some(value(input, key)?), at, errors),
+            "action" => once(&mut self.action, Some(string(input, key)?), at, errors),
+            "service" => once(&mut self.service, Some(string(input, key)?), at, errors),
             "output" => once(&mut self.output, Some(output(input, key)?), at, errors),
             "crate" => once(&mut self.krate, Some(path(input, key)?), at, errors),
-            "debug" => once(&mut self.debug, Some(value(input, key)?), at, errors),
+            "debug" => once(&mut self.debug, Some(boolean(input, key)?), at, errors),
             "unsigned" => once(&mut self.unsigned, Some(flag(input, key)?), at, errors),
             "partial" => once(&mut self.partial, Some(flag(input, key)?), at, errors),
             _ => once(&mut self.deny_unknown, Some(flag(input, key)?), at, errors),
@@ -97,18 +97,20 @@ impl Container {
     }
 }
 
-fn keys_form(span: Span) -> syn::Error {
+fn keys_form(span: Span) -> Wrong {
     let message = "not a list of keys\nwrite them as in `action = \"SignUp\", unsigned`";
-    syn::Error::new(span, message)
+    Wrong::at(span, message)
 }
 
 /// Takes the `=` behind a key: rule `key-value`.
-fn equals(input: ParseStream<'_>, key: &Ident) -> syn::Result<()> {
-    input.parse::<Token![=]>().map_err(|_| another_form(key, key.span()))?;
-    Ok(())
+fn equals(input: &mut Inside, key: &Ident) -> Result<(), Wrong> {
+    match input.skip("=") {
+        Some(_) => Ok(()),
+        None => Err(another_form(key, key.span())),
+    }
 }
 
-fn another_form(key: &Ident, span: Span) -> syn::Error {
+fn another_form(key: &Ident, span: Span) -> Wrong {
     let example = match key.unraw().to_string().as_str() {
         "action" => "action = \"SignUp\"",
         "service" => "service = \"user-pools\"",
@@ -116,36 +118,43 @@ fn another_form(key: &Ident, span: Span) -> syn::Error {
         "output" => "output = SignUpResponse",
         _ => {
             let message = "`crate` takes the path of the crate\nwrite `crate = some::path`";
-            return syn::Error::new(span, message);
+            return Wrong::at(span, message);
         }
     };
     let message = format!("`{key}` takes a value of another form\nwrite `{example}`");
-    syn::Error::new(span, message)
+    Wrong::at(span, message)
 }
 
-/// What follows `key =`.
-fn value<T: syn::parse::Parse>(input: ParseStream<'_>, key: &Ident) -> syn::Result<T> {
+/// The string that follows `key =`.
+fn string(input: &mut Inside, key: &Ident) -> Result<LitStr, Wrong> {
     equals(input, key)?;
-    input.parse().map_err(|error| another_form(key, error.span()))
+    input.string().ok_or_else(|| another_form(key, input.span()))
+}
+
+/// The `true` or `false` that follows `key =`.
+fn boolean(input: &mut Inside, key: &Ident) -> Result<LitBool, Wrong> {
+    equals(input, key)?;
+    input.boolean().ok_or_else(|| another_form(key, input.span()))
 }
 
 /// The type that follows `output =`: the tokens up to a comma outside of angle brackets. No
 /// compiler has parsed it, so it ends too where a name follows another.
-fn output(input: ParseStream<'_>, key: &Ident) -> syn::Result<Type> {
+fn output(input: &mut Inside, key: &Ident) -> Result<Type, Wrong> {
     equals(input, key)?;
     let start = input.span();
     let (mut tokens, mut depth, mut after_name) = (Vec::new(), 0_usize, false);
-    while !input.is_empty() && (depth > 0 || !input.peek(Token![,])) {
-        if input.peek(Lit) || depth == 0 && after_name && input.peek(Ident) {
+    while let Some(token) = input.peek() {
+        let name = is_name(token);
+        if input.is('0') || depth == 0 && (input.is(',') || after_name && name) {
             break;
         }
-        after_name = input.peek(Ident);
-        if input.peek(Token![<]) {
+        after_name = name;
+        if input.is('<') {
             depth += 1;
-        } else if input.peek(Token![>]) {
+        } else if input.is('>') {
             depth = depth.saturating_sub(1);
         }
-        tokens.push(input.parse()?);
+        tokens.extend(input.take());
     }
     if tokens.is_empty() || depth > 0 {
         return Err(another_form(key, start));
@@ -153,27 +162,36 @@ fn output(input: ParseStream<'_>, key: &Ident) -> syn::Result<Type> {
     Ok(Type::new(tokens))
 }
 
+/// Whether a token is a name, and none of the keywords that stand in types.
+fn is_name(token: &TokenTree) -> bool {
+    const KEYWORDS: [&str; 14] = [
+        "Self", "as", "const", "crate", "dyn", "extern", "fn", "for", "impl", "mut", "self",
+        "super", "unsafe", "where",
+    ];
+    matches!(token, TokenTree::Ident(name) if !KEYWORDS.contains(&name.to_string().as_str()))
+}
+
 /// The path that follows `crate =`, which may start with a keyword.
-fn path(input: ParseStream<'_>, key: &Ident) -> syn::Result<Tokens> {
+fn path(input: &mut Inside, key: &Ident) -> Result<Tokens, Wrong> {
     equals(input, key)?;
     let mut path = Tokens::default();
     loop {
-        if input.peek(Token![::]) {
-            path.0.push(input.parse()?);
-            path.0.push(input.parse()?);
+        if input.is(':') {
+            path.0.extend(input.take());
+            path.0.extend(input.take());
         } else if !path.0.is_empty() {
             return Ok(path);
         }
-        let name = input.call(Ident::parse_any);
-        path.0.push(name.map_err(|error| another_form(key, error.span()))?.into());
+        let Some(name) = input.word() else { return Err(another_form(key, input.span())) };
+        path.0.push(TokenTree::Ident(name));
     }
 }
 
 /// A key that stands alone: rule `flag-value`.
-fn flag(input: ParseStream<'_>, key: &Ident) -> syn::Result<Span> {
-    if input.peek(Token![=]) {
+fn flag(input: &mut Inside, key: &Ident) -> Result<Span, Wrong> {
+    if input.is('=') {
         let message = format!("`{key}` takes no value\nwrite `{key}`, or leave it out");
-        return Err(syn::Error::new(key.span(), message));
+        return Err(Wrong::at(key.span(), message));
     }
     Ok(key.span())
 }

@@ -5,13 +5,14 @@ pub(crate) mod constraint;
 pub(crate) mod container;
 pub(crate) mod doc_ref;
 pub(crate) mod field;
+mod inside;
 pub(crate) mod variant;
 
-use proc_macro2::TokenTree;
 use syn::LitStr;
-use syn::parse::{ParseStream, Parser as _};
 
-use crate::errors::{Errors, Underlined};
+use self::inside::Inside;
+
+use crate::errors::{Errors, Underlined, Wrong};
 use crate::item::attribute::{Arguments, Attribute};
 
 /// Whether an attribute is one of the derives', and its name.
@@ -56,51 +57,28 @@ fn given_twice(what: &dyn Underlined, name: &str, errors: &mut Errors) {
 fn in_parentheses<T>(
     attribute: &Attribute,
     example: &str,
-    mut parser: impl FnMut(ParseStream<'_>) -> syn::Result<T>,
+    parser: impl FnOnce(&mut Inside) -> Result<T, Wrong>,
     errors: &mut Errors,
 ) -> Option<T> {
-    let mut parsed = None;
-    let result = parse(attribute, &mut |input| {
-        parsed = Some(parser(input)?);
-        Ok(())
-    });
-    if result.is_none() {
-        let name = name_of(attribute).unwrap_or_default();
-        let message = format!("`#[{name}]` takes something\nwrite it as in `#[{name}({example})]`");
-        errors.at(attribute, message);
+    if let Some(mut inside) = Inside::of(attribute) {
+        return errors.keep(parser(&mut inside));
     }
-    errors.keep(result?)?;
-    parsed
-}
-
-/// The same for every parser; nothing where there are no parentheses. What is missing is reported at
-/// the one that closes.
-fn parse(
-    attribute: &Attribute,
-    parser: &mut dyn FnMut(ParseStream<'_>) -> syn::Result<()>,
-) -> Option<syn::Result<()>> {
-    let Arguments::Parentheses(group) = &attribute.arguments else { return None };
-    let whole = |input: ParseStream<'_>| {
-        let inside;
-        syn::parenthesized!(inside in input);
-        parser(&inside)
-    };
-    Some(whole.parse2(TokenTree::Group(group.clone()).into()))
+    let name = name_of(attribute).unwrap_or_default();
+    let message = "takes something\nwrite it as in";
+    errors.at(attribute, format_args!("`#[{name}]` {message} `#[{name}({example})]`"));
+    None
 }
 
 /// The one string literal in an attribute's parentheses, `#[rename("CSS")]`: rule `takes-a-string`.
 fn string(attribute: &Attribute, name: &str, errors: &mut Errors) -> Option<LitStr> {
-    let mut literal = None;
-    let result = parse(attribute, &mut |input| {
-        literal = Some(input.parse()?);
-        Ok(())
-    });
-    if !matches!(result, Some(Ok(()))) {
-        errors
-            .at(attribute, format_args!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`"));
-        return None;
+    if let Some(mut inside) = Inside::of(attribute)
+        && let Some(string) = inside.string()
+        && inside.is_empty()
+    {
+        return Some(string);
     }
-    literal
+    errors.at(attribute, format_args!("`#[{name}]` takes one string\nwrite `#[{name}(\"…\")]`"));
+    None
 }
 
 /// Refuses anything in the parentheses of an attribute that has none: rule `takes-nothing`.

@@ -20,6 +20,7 @@ use self::generics::Generics;
 use self::reader::Reader;
 use self::tokens::Tokens;
 use self::types::Type;
+use crate::errors::Wrong;
 
 /// A struct, an enum or a union.
 pub(crate) struct Item {
@@ -63,11 +64,11 @@ pub(crate) struct Variant {
 
 impl Item {
     /// Reads an item. What is none is an error, though no compiler gives it to a derive.
-    pub(crate) fn read(tokens: TokenStream) -> syn::Result<Item> {
+    pub(crate) fn read(tokens: TokenStream) -> Result<Item, Wrong> {
         let mut reader = Reader::new(tokens);
         read(&mut reader).ok_or_else(|| {
             let span = reader.peek().map_or_else(Span::call_site, TokenTree::span);
-            syn::Error::new(span, "this is no struct and no enum\nwrite the derive above one")
+            Wrong::at(span, "this is no struct and no enum\nwrite the derive above one")
         })
     }
 }

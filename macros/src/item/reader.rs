@@ -75,6 +75,21 @@ impl Reader {
         self.rest.is_empty() || self.is_word(word)
     }
 
+    /// Whether these characters are the next, with nothing between them.
+    pub(crate) fn is_punctuation(&self, wanted: &str) -> bool {
+        let (mut at, mut joint) = (self.rest.len(), true);
+        for character in wanted.chars() {
+            at = at.wrapping_sub(1);
+            match self.rest.get(at) {
+                Some(TokenTree::Punct(punct)) if joint && punct.as_char() == character => {
+                    joint = punct.spacing() == Spacing::Joint;
+                }
+                _ => return false,
+            }
+        }
+        true
+    }
+
     /// Takes a name or a keyword, if that comes next.
     pub(crate) fn word(&mut self) -> Option<Ident> {
         self.open();
