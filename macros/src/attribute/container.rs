@@ -176,7 +176,7 @@ fn path(input: &mut Inside, key: &Ident) -> Result<Tokens, Wrong> {
     equals(input, key)?;
     let mut path = Tokens::default();
     loop {
-        if input.is(':') {
+        if input.is_punctuation("::") {
             path.0.extend(input.take());
             path.0.extend(input.take());
         } else if !path.0.is_empty() {

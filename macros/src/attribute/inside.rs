@@ -44,6 +44,11 @@ impl Inside {
         self.reader.kind() == Some(kind)
     }
 
+    /// Whether this punctuation is the next.
+    pub(super) fn is_punctuation(&self, wanted: &str) -> bool {
+        self.reader.is_punctuation(wanted)
+    }
+
     /// The next token, which is not taken.
     pub(super) fn peek(&self) -> Option<&TokenTree> {
         self.reader.peek()
@@ -58,7 +63,7 @@ impl Inside {
 
     /// Takes punctuation, if it is the next: where its first and its last character stand.
     pub(super) fn skip(&mut self, punctuation: &str) -> Option<(Span, Span)> {
-        if !self.reader.is_punctuation(punctuation) {
+        if !self.is_punctuation(punctuation) {
             return None;
         }
         let start = self.span();

@@ -2,8 +2,9 @@
 //!
 //! The compiler has parsed the item before a derive sees it, so the reader only takes it apart: it
 //! looks at what stands outside of brackets, and keeps types, bounds and predicates as they are
-//! written. `syn` would take apart all of them, and the part of it that does is the larger one, which
-//! every program that derives would compile.
+//! written, and what stands in attributes is read by the same reader. The parser of `syn` would take
+//! apart all of it, and is the half of that crate which every program that derives would compile; what is
+//! used of it are the literals.
 
 pub(crate) mod attribute;
 pub(crate) mod generics;
