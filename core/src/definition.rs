@@ -209,29 +209,32 @@ impl Constraints {
 
     /// What each item of a list must satisfy.
     pub(crate) fn of_items(self) -> Constraints {
-        for constraint in self.0 {
-            if let Constraint::Items(items) = constraint {
-                return *items;
-            }
-        }
-        Constraints::NONE
+        self.find(|constraint| match constraint {
+            Constraint::Items(items) => Some(items),
+            _ => None,
+        })
     }
 
     /// What each key of a map must satisfy.
     pub(crate) fn of_keys(self) -> Constraints {
-        for constraint in self.0 {
-            if let Constraint::Keys(keys) = constraint {
-                return *keys;
-            }
-        }
-        Constraints::NONE
+        self.find(|constraint| match constraint {
+            Constraint::Keys(keys) => Some(keys),
+            _ => None,
+        })
     }
 
     /// What each value of a map must satisfy.
     pub(crate) fn of_values(self) -> Constraints {
+        self.find(|constraint| match constraint {
+            Constraint::Values(values) => Some(values),
+            _ => None,
+        })
+    }
+
+    fn find(self, wanted: fn(Constraint) -> Option<Constraints>) -> Constraints {
         for constraint in self.0 {
-            if let Constraint::Values(values) = constraint {
-                return *values;
+            if let Some(found) = wanted(*constraint) {
+                return found;
             }
         }
         Constraints::NONE

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::definition::{Definition, Property};
+
 /// A set of property indices.
 #[derive(Default)]
 pub(crate) struct Indices {
@@ -24,14 +26,15 @@ impl Indices {
     }
 
     pub(crate) fn contains(&self, index: usize) -> bool {
-        if index < 64 {
-            return self.few & (1 << index) != 0;
-        }
-        for other in &self.more {
-            if *other == index {
-                return true;
-            }
-        }
-        false
+        if index < 64 { self.few & (1 << index) != 0 } else { self.more.contains(&index) }
     }
+}
+
+/// The required properties of a structure that are not among `present`.
+pub(crate) fn required(
+    definition: &'static Definition,
+    present: &Indices,
+) -> impl Iterator<Item = (usize, &'static Property)> {
+    let properties = definition.properties.iter().enumerate();
+    properties.filter(|(index, property)| property.required && !present.contains(*index))
 }

@@ -5,7 +5,7 @@ use alloc::borrow::Cow;
 use super::error::SyntaxReason;
 use super::read::{Expect, Reader};
 use crate::definition::Definition;
-use crate::indices::Indices;
+use crate::indices::{Indices, required};
 use crate::path::Path;
 use crate::report::Broken;
 use crate::slot::{Draft, ObjectSlot, Slot, Step};
@@ -160,12 +160,10 @@ impl<'de> Reader<'de> {
 
     /// Reports the required members that are not there.
     fn missing(&mut self, members: &mut Members, start: usize, path: &Path<'_>) {
-        for (index, property) in members.definition.properties.iter().enumerate() {
-            if property.required && !members.present.contains(index) {
-                let broken = Broken::of(ViolationKind::Required, Limit::None);
-                self.report.add(&path.property(property, index), Some(start), broken);
-                members.faulty = true;
-            }
+        for (index, property) in required(members.definition, &members.present) {
+            let broken = Broken::of(ViolationKind::Required, Limit::None);
+            self.report.add(&path.property(property, index), Some(start), broken);
+            members.faulty = true;
         }
     }
 }

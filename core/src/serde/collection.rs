@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::de::Seed;
 use super::place::{Hold, Place};
 use crate::definition::Definition;
-use crate::indices::Indices;
+use crate::indices::{Indices, required};
 use crate::path::Path;
 use crate::report::{Broken, Report};
 use crate::slot::{Draft, ListSlot, MapSlot, ObjectSlot, Slot, Step};
@@ -188,10 +188,8 @@ impl<'de, A: MapAccess<'de>> Members<'_, A> {
             self.faulty |= step == Step::Skipped;
         }
         let path = self.path;
-        for (index, property) in self.definition.properties.iter().enumerate() {
-            if property.required && !present.contains(index) {
-                self.add(&path.property(property, index), ViolationKind::Required);
-            }
+        for (index, property) in required(self.definition, &present) {
+            self.add(&path.property(property, index), ViolationKind::Required);
         }
         Ok(if self.faulty { Step::Skipped } else { Step::Filled })
     }

@@ -9,7 +9,6 @@ use core::cmp::Ordering;
 
 use crate::definition::{Constraint, Number};
 use crate::order::order;
-use crate::value::enumeration;
 use crate::view::{ListView, View};
 use crate::violation::{Limit, ViolationKind};
 
@@ -35,7 +34,7 @@ pub(super) fn broken(
             _ => None,
         },
         Constraint::OneOf(values) => match view {
-            View::Str(text) if !enumeration::has(values, text) => {
+            View::Str(text) if !values.contains(&text) => {
                 Some((ViolationKind::Enum, Limit::Values(values)))
             }
             _ => None,

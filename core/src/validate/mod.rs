@@ -13,7 +13,6 @@ use self::render::{render, render_json};
 use crate::definition::{Constraint, Constraints};
 use crate::path::Path;
 use crate::report::{Broken, Place, Report};
-use crate::value::enumeration;
 use crate::view::{ListView, MapView, Structure, View};
 use crate::violation::{Limit, Seen, ViolationKind, Violations};
 
@@ -132,7 +131,7 @@ impl Checker<'_> {
         let context =
             Context { sensitive: context.sensitive || constraints.sensitive(), ..context };
         match view {
-            View::Enum(definition, text) if !enumeration::has(definition.values, text) => {
+            View::Enum(definition, text) if !definition.values.contains(&text) => {
                 let limit = Limit::Values(definition.values);
                 self.add(ViolationKind::Enum, limit, View::Str(text), path, context);
             }

@@ -62,16 +62,6 @@ impl core::fmt::Display for UnknownValue {
     }
 }
 
-/// Whether a text is one of the values of an enumeration.
-pub(crate) fn has(values: &[&str], text: &str) -> bool {
-    for value in values {
-        if *value == text {
-            return true;
-        }
-    }
-    false
-}
-
 /// Writes the values of an enumeration, with commas between them.
 pub(crate) fn listed(values: &[&str], f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
     let mut between = "";

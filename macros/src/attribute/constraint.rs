@@ -2,9 +2,8 @@
 //! and the same for what a list or a map holds: `#[items(…)]`, `#[keys(…)]`, `#[values(…)]`.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt as _;
-
 use syn::LitStr;
+use syn::ext::IdentExt as _;
 
 use super::bounds::{self, Bounds};
 use super::inside::Inside;

@@ -7,7 +7,7 @@ use super::facts::{Definition, Holds, Property};
 use super::load::load;
 use super::pair::{self, Named, Pairing};
 use super::reference::Reference;
-use crate::errors::Errors;
+use crate::errors::{Errors, Wrong};
 use crate::input::{Bound, EnumInput, FieldInput, StructureInput};
 
 /// Finds the definition of a struct, and for each field what it is held to.
@@ -88,6 +88,7 @@ fn of_item(
     files: &mut Vec<String>,
     errors: &mut Errors,
 ) -> Option<Definition> {
+    let wrong = |message: String| Wrong::at(literal.span(), message);
     match reference {
         // A rule of its own tells that.
         Reference::Unknown => None,
@@ -96,23 +97,9 @@ fn of_item(
             None
         }
         Reference::Service(service, name) => {
-            found(literal, builtin::definition(*service, name), errors)
+            errors.keep(builtin::definition(*service, name).map_err(wrong))
         }
-        Reference::File(file, inside) => found(literal, load(file, inside, files), errors),
-    }
-}
-
-fn found(
-    literal: &LitStr,
-    definition: Result<Definition, String>,
-    errors: &mut Errors,
-) -> Option<Definition> {
-    match definition {
-        Ok(definition) => Some(definition),
-        Err(message) => {
-            errors.at(literal, message);
-            None
-        }
+        Reference::File(file, inside) => errors.keep(load(file, inside, files).map_err(wrong)),
     }
 }
 

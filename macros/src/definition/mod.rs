@@ -1,9 +1,10 @@
 //! What items and fields are held to: types of a definition, read and paired with what is written.
 //!
-//! A reference is told apart from others by its form (`reference`), its document is opened (`builtin`, `load`), and what it says is copied out of the document (`facts`), so that rules and emitters
-//! have data of their own and no document (`other`: of members that are no properties). Which field is which property is decided by their names
-//! alone (`pair`). All of that is put beside what is written (`bind`); whether it agrees with it is
-//! for the rules.
+//! A reference is told apart from others by its form (`reference`), its document is opened
+//! (`builtin`, `load`), and what it says is copied out of the document (`facts`), so that rules and
+//! emitters have data of their own and no document (`other`: of members that are no properties).
+//! Which field is which property is decided by their names alone (`pair`). All of that is put beside
+//! what is written (`bind`); whether it agrees with it is for the rules.
 
 mod bind;
 mod builtin;

@@ -89,7 +89,8 @@ pub(crate) fn methods(model: &Structure<'_>, members: &[Member<'_>], out: &mut T
     ));
 }
 
-/// The trait of one required member, which what is given has. Its message is what the compiler says if it is missing.
+/// The trait of one required member, which what is given has. Its message is what the compiler says
+/// if it is missing.
 fn has(field: &Field<'_>, model: &Structure<'_>, out: &mut Template) {
     let (has, name, ident) = (&field.state.has, &field.name, model.ident);
     let message = format!("`{ident}` is missing the required member `{name}`");
