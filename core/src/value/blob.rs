@@ -6,8 +6,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use ct_codecs::{Base64, Decoder, Encoder};
 
 use super::{Value, kinds};
 use crate::definition::Kind;
@@ -74,16 +73,15 @@ pub(crate) fn encode(bytes: &[u8], out: &mut String) {
     // Whole groups of three, so that no text but the last is padded.
     let mut text = [0; 1024];
     for part in bytes.chunks(768) {
-        let written = STANDARD.encode_slice(part, &mut text);
-        let text = written.ok().and_then(|length| text.get(..length));
-        out.push_str(text.and_then(|text| str::from_utf8(text).ok()).unwrap_or_default());
+        let text = Base64::encode(&mut text, part).unwrap_or_default();
+        out.push_str(str::from_utf8(text).unwrap_or_default());
     }
 }
 
 /// The bytes that the base64 text stands for, if it is base64 with padding.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = vec![0; base64::decoded_len_estimate(text.len())];
-    let length = STANDARD.decode_slice(text, &mut bytes).ok()?;
+    let mut bytes = vec![0; text.len().div_ceil(4) * 3];
+    let length = Base64::decode(&mut bytes, text, None).ok()?.len();
     bytes.truncate(length);
     Some(bytes)
 }
@@ -152,6 +150,19 @@ mod tests {
             assert_eq!(text.len(), super::encoded_length(length), "{length}");
             assert!(!text.trim_end_matches('=').contains('='), "{length}");
             assert_eq!(super::decode(&text).as_ref(), Some(&bytes), "{length}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_base64_with_padding_is_none() {
+        assert_eq!(super::decode("").as_deref(), Some(&[][..]));
+        assert_eq!(super::decode("+/+/AA==").as_deref(), Some(&[0xfb, 0xff, 0xbf, 0][..]));
+        let wrong = [
+            "A", "AA", "AAA", "AA=", "A===", "=", "====", "AAAA=", "AAAA====", "AA==AA==", "AA==A",
+            "AB==", "AAB=", "AA-_", " AAAA", "AAAA\n", "AA AA", "A\u{e9}A=", "AAA\0",
+        ];
+        for text in wrong {
+            assert_eq!(super::decode(text), None, "{text:?}");
         }
     }
 }
