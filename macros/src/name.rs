@@ -1,5 +1,7 @@
 //! Names: how those of Rust become those of the wire, and which are near each other.
 
+use cognito_structure::near::Near;
+
 /// A field's name in `PascalCase`, as the wire has it where no definition says otherwise.
 pub(crate) fn pascal(field: &str) -> String {
     let mut out = String::with_capacity(field.len());
@@ -108,16 +110,13 @@ fn push_uppercase(character: char, out: &mut String) {
     }
 }
 
-/// The candidate that was probably meant: the nearest by edits, if it is near enough.
-pub(crate) fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let (mut nearest, mut least) = (None, usize::MAX);
+/// The candidate that was probably meant: the nearest, if it is near enough.
+pub(crate) fn nearest<'c>(name: &'c str, candidates: &[&'c str]) -> Option<&'c str> {
+    let mut near = Near::new(name);
     for candidate in candidates {
-        let distance = edits(&name.to_lowercase(), &candidate.to_lowercase());
-        if distance < least && distance * 3 <= name.len().max(candidate.len()) {
-            (nearest, least) = (Some(*candidate), distance);
-        }
+        near.offer(candidate);
     }
-    nearest
+    near.best()
 }
 
 /// `" (did you mean …?)"`, or nothing.
@@ -146,26 +145,6 @@ pub(crate) fn list(names: &[&str], between: &str) -> String {
         list.push('`');
     }
     list
-}
-
-/// How many characters must be inserted, deleted or replaced to come from one text to the other.
-fn edits(from: &str, to: &str) -> usize {
-    // From what is read of one text to each beginning of the other.
-    let mut row = vec![0];
-    for _ in to.chars() {
-        row.push(row.len());
-    }
-    for character in from.chars() {
-        let mut diagonal = row[0];
-        row[0] += 1;
-        for (at, other) in to.chars().enumerate() {
-            let (left, above) = (row[at], row[at + 1]);
-            let replaced = diagonal + usize::from(character != other);
-            row[at + 1] = replaced.min(left + 1).min(above + 1);
-            diagonal = above;
-        }
-    }
-    row[row.len() - 1]
 }
 
 #[cfg(test)]

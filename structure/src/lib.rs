@@ -1,7 +1,7 @@
 //! JSON Structure documents: read, resolved and checked; and the patterns in them, compiled.
 //!
 //! [`definition`] is the model that a document comes to, [`pattern`] makes tables of regular
-//! expressions, [`json`] is the text beneath both.
+//! expressions, [`json`] is the text beneath both, [`near`] finds the name that was meant.
 
 // Places and states that the reader of files keeps stand in what both readers use.
 #![cfg_attr(not(feature = "definition-files"), allow(dead_code))]
@@ -24,5 +24,6 @@ pub mod markdown {
         description.to_owned()
     }
 }
+pub mod near;
 mod pairs;
 pub mod pattern;

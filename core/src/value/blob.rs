@@ -158,8 +158,25 @@ mod tests {
         assert_eq!(super::decode("").as_deref(), Some(&[][..]));
         assert_eq!(super::decode("+/+/AA==").as_deref(), Some(&[0xfb, 0xff, 0xbf, 0][..]));
         let wrong = [
-            "A", "AA", "AAA", "AA=", "A===", "=", "====", "AAAA=", "AAAA====", "AA==AA==", "AA==A",
-            "AB==", "AAB=", "AA-_", " AAAA", "AAAA\n", "AA AA", "A\u{e9}A=", "AAA\0",
+            "A",
+            "AA",
+            "AAA",
+            "AA=",
+            "A===",
+            "=",
+            "====",
+            "AAAA=",
+            "AAAA====",
+            "AA==AA==",
+            "AA==A",
+            "AB==",
+            "AAB=",
+            "AA-_",
+            " AAAA",
+            "AAAA\n",
+            "AA AA",
+            "A\u{e9}A=",
+            "AAA\0",
         ];
         for text in wrong {
             assert_eq!(super::decode(text), None, "{text:?}");

@@ -61,7 +61,8 @@ pub(crate) fn near(wanted: &str, names: &[&str]) -> Option<String> {
     for name in names {
         folded.push(fold(name));
     }
-    let nearest = crate::name::nearest(&fold(wanted), &crate::name::texts(&folded))?;
+    let wanted = fold(wanted);
+    let nearest = crate::name::nearest(&wanted, &crate::name::texts(&folded))?;
     for (name, folded) in names.iter().zip(&folded) {
         if folded == nearest {
             return Some((*name).to_owned());

@@ -5,10 +5,10 @@ use super::definitions::Definitions;
 use super::dialect::Dialect;
 use super::keyword;
 use super::model::{Kind, Place, TypeId};
-use super::near::Near;
 use super::read::{Given, usable};
 use super::word::{self, Make, WORDS};
 use crate::json::{JsonKind, NONE};
+use crate::near::Near;
 
 impl Definitions {
     pub(super) fn read_kind(&mut self, id: TypeId, given: &Given) {

@@ -19,7 +19,6 @@ mod found;
 mod keyword;
 mod kinds;
 mod names;
-mod near;
 mod numbers;
 #[cfg(feature = "tools")]
 mod open;

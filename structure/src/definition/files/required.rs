@@ -4,8 +4,8 @@ use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::extends::{MOST, named};
 use super::model::{Kind, Place, Property, TypeId};
-use super::near::Near;
 use crate::json::{JsonKind, NONE};
+use crate::near::Near;
 
 /// No `required` may have more sets.
 const MOST_SETS: u32 = 100;

@@ -5,10 +5,10 @@ use super::definitions::Definitions;
 use super::dialect::Dialect;
 use super::document::Document;
 use super::model::{Place, TypeId};
-use super::near::Near;
 use super::origin::service_of;
 use super::siblings::Sibling;
 use crate::json::{JsonKind, NONE, Tree};
+use crate::near::Near;
 
 /// Where the references of the published dialect lead.
 const COMPONENTS: &str = "#/components/schemas/";

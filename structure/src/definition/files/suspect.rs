@@ -5,7 +5,7 @@ use super::definitions::Definitions;
 use super::dialect::Dialect;
 use super::keyword::{self as keywords, KEYWORDS};
 use super::model::{Place, TypeId};
-use super::near::Near;
+use crate::near::Near;
 
 /// What `format` may say (Validation, "`format`").
 const FORMATS: [&str; 11] = [

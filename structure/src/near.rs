@@ -1,4 +1,4 @@
-//! The name that was meant.
+//! The name that was meant, of those that there are.
 
 use crate::pairs::byte;
 
@@ -8,7 +8,17 @@ const LONGEST: usize = 64;
 const FURTHEST: usize = 4;
 
 /// Looks among names for the one nearest to a name that is none of them.
-pub(crate) struct Near<'n> {
+///
+/// ```
+/// use cognito_structure::near::Near;
+///
+/// let mut near = Near::new("acces_token");
+/// for name in ["client_id", "access_token"] {
+///     near.offer(name);
+/// }
+/// assert_eq!(near.best(), Some("access_token"));
+/// ```
+pub struct Near<'n> {
     wanted: &'n str,
     best: Option<&'n str>,
     /// How many edits away a name may be to be better.
@@ -16,13 +26,16 @@ pub(crate) struct Near<'n> {
 }
 
 impl<'n> Near<'n> {
-    /// Names may be one edit away, for each four letters one more, at most three.
-    pub(crate) fn new(wanted: &'n str) -> Self {
+    /// Nothing is offered yet. From a name of fewer than eight bytes another may be one edit away, of
+    /// fewer than twelve two, of any more three.
+    #[must_use]
+    pub fn new(wanted: &'n str) -> Self {
         let below = if wanted.len() >= 12 { FURTHEST } else { wanted.len() / 4 + 1 };
         Self { wanted, best: None, below: if below < 2 { 2 } else { below } }
     }
 
-    pub(crate) fn offer(&mut self, name: &'n str) {
+    /// Offers a name. Of two that are as near, the first offered is the better one.
+    pub fn offer(&mut self, name: &'n str) {
         if name.len().abs_diff(self.wanted.len()) >= self.below || name.len() > LONGEST {
             return;
         }
@@ -33,12 +46,14 @@ impl<'n> Near<'n> {
         }
     }
 
-    #[cfg(feature = "tools")]
-    pub(crate) fn best(&self) -> Option<&'n str> {
+    /// The nearest of those that were offered, if it is near enough to be what was meant.
+    #[must_use]
+    pub fn best(&self) -> Option<&'n str> {
         self.best
     }
 
     /// What to add to a message.
+    #[cfg(feature = "definition-files")]
     pub(crate) fn question(&self) -> String {
         match self.best {
             Some(name) => format!(": did you mean `{name}`?"),
