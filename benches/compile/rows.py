@@ -20,7 +20,9 @@ class Row:
     name: str
     title: str
     contenders: list
-    # label: at most this share of the peers' CPU seconds
+    # the label of what the others are a share of
+    base: str
+    # label: at most this share of the base's CPU seconds
     shares: dict
     # label: at most this many CPU seconds
     seconds: dict
@@ -49,7 +51,7 @@ def of_many(name, count, stacks, work):
             if chosen is None or chosen in stack.PROGRAMS:
                 contenders.append(of_stack(label, stack, arguments, chosen, structs, work))
     shares = {label: THIRD for label in (ours.NAME, OWN)}
-    return Row(name, f"{title}, {count} structs", contenders, shares, {})
+    return Row(name, f"{title}, {count} structs", contenders, peers.NAME, shares, {})
 
 
 def of_stack(label, stack, arguments, program, structs, work):
@@ -82,7 +84,7 @@ def clean(stacks, work):
             target / "debug" / "one-request", one_request.EXPECTED,
         ))
     limits = {"ours, without serde": 4.0, "ours, with serde": 6.0}
-    return Row("clean", "clean debug build, one request, with all dependencies", contenders, {}, limits)
+    return Row("clean", "clean debug build, one request, with all dependencies", contenders, serde_alone.NAME, {}, limits)
 
 
 def rows(names, count, stacks, work):

@@ -7,9 +7,9 @@ WIDTH = 34
 
 def print_row(row, times):
     """`times`: label to the CPU seconds of each round."""
-    base = median(times["peers"]) if "peers" in times else None
+    base = median(times[row.base]) if row.base in times else None
     print(f"\n{row.title}")
-    print(f"  {'CPU seconds':{WIDTH}}{'median':>8}{'min':>8}{'max':>8}{'of peers':>10}  target")
+    print(f"  {'CPU seconds':{WIDTH}}{'median':>8}{'min':>8}{'max':>8}{f'of {row.base}':>10}  target")
     for label, values in times.items():
         middle = median(values)
         share = f"{middle / base:>10.2f}" if base else f"{'-':>10}"
