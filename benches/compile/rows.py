@@ -13,6 +13,9 @@ from contender import Contender
 
 STACKS = (ours, serde_alone, peers)
 THIRD = 1 / 3
+# What serde alone takes on the machine for which the limits of a clean build are set: 7.6 to 8.2
+# seconds, of which the larger is the stricter one for us.
+CLEAN_SERDE = 8.2
 
 
 @dataclass
@@ -24,8 +27,9 @@ class Row:
     base: str
     # label: at most this share of the base's CPU seconds
     shares: dict
-    # label: at most this many CPU seconds
+    # label: at most this many CPU seconds, on a machine where the base takes `base_seconds`
     seconds: dict
+    base_seconds: float | None = None
 
 
 # name: (what the table says, cargo's arguments, the program, the same by our own reader and writer)
@@ -83,8 +87,9 @@ def clean(stacks, work):
             label, folder, target, ["cargo", "build", "--quiet", "--offline"], None,
             target / "debug" / "one-request", one_request.EXPECTED,
         ))
+    title = "clean debug build, one request, with all dependencies"
     limits = {"ours, without serde": 4.0, "ours, with serde": 6.0}
-    return Row("clean", "clean debug build, one request, with all dependencies", contenders, serde_alone.NAME, {}, limits)
+    return Row("clean", title, contenders, serde_alone.NAME, {}, limits, CLEAN_SERDE)
 
 
 def rows(names, count, stacks, work):

@@ -20,7 +20,12 @@ def print_row(row, times):
 def verdict(row, label, middle, base):
     if label in row.seconds:
         limit = row.seconds[label]
-        return f"{'met' if middle <= limit else 'MISSED'}: at most {limit:g} s"
+        plain = f"{'met' if middle <= limit else 'MISSED'}: at most {limit:g} s"
+        if not base or not row.base_seconds:
+            return plain
+        there = middle * row.base_seconds / base
+        verdict = "met" if there <= limit else "MISSED"
+        return f"{plain}; {verdict} where {row.base} takes {row.base_seconds:g} s: {there:.2f}"
     if label in row.shares and base:
         share = row.shares[label]
         return f"{'met' if middle <= share * base else 'MISSED'}: at most {share:.2f}"
