@@ -18,6 +18,7 @@ pub mod http;
 mod indices;
 mod into_property;
 pub mod json;
+mod lost;
 mod order;
 mod paging;
 mod path;

@@ -35,7 +35,8 @@ struct MapKey<'p> {
     map: &'p Constraints,
 }
 
-/// What stands in a path for a key that must not be printed, as in `Debug`.
+/// What stands in a path for a name that must not be printed, as in `Debug`: a map's key where keys
+/// are sensitive, and any name that no definition has inside of something sensitive.
 pub(crate) const HIDDEN: &str = "<hidden>";
 
 /// A step as a violation keeps it, by which violations are sorted too: the order of the definition.
@@ -127,6 +128,27 @@ impl Path<'_> {
         }
     }
 
+    /// What a value here is held to, and whether it is sensitive, or anything around it.
+    fn held(&self) -> (Constraints, bool) {
+        let Some((parent, way)) = self.last else { return (Constraints::NONE, false) };
+        let (around, sensitive) = parent.held();
+        // The map that keeps a structure's unknown members is no step of its own.
+        let (constraints, map) = match way {
+            Way::Property(property, _) => (property.constraints, Constraints::NONE),
+            Way::Item(_) => (around.of_items(), Constraints::NONE),
+            Way::Entry(key) => (key.map.of_values(), *key.map),
+            Way::KeyOf(key) => (key.map.of_keys(), *key.map),
+            Way::Unknown(_) => (Constraints::NONE, Constraints::NONE),
+        };
+        (constraints, sensitive || map.sensitive() || constraints.sensitive())
+    }
+
+    /// The name of an entry or of an unknown member inside of what is here, if it may be printed.
+    fn shown<'n>(&self, name: &'n str, map: Constraints) -> Option<&'n str> {
+        let hidden = map.sensitive() || map.of_keys().sensitive() || self.held().1;
+        if hidden { None } else { Some(name) }
+    }
+
     /// In wire names, as a JSON pointer (RFC 6901). That of a map's key is that of the entry with
     /// `#key` behind it.
     pub(crate) fn wire(&self) -> String {
@@ -136,12 +158,17 @@ impl Path<'_> {
             Way::Property(property, _) => pointer_token(property.name, &mut out),
             // Writing to a string cannot fail.
             Way::Item(index) => drop(write!(out, "/{index}")),
-            Way::Entry(key) => pointer_token(key.shown(), &mut out),
-            Way::KeyOf(key) => {
-                pointer_token(key.shown(), &mut out);
-                out.push_str("#key");
+            Way::Entry(key) | Way::KeyOf(key) => {
+                let text = parent.shown(key.text, *key.map);
+                pointer_token(text.unwrap_or(HIDDEN), &mut out);
+                if matches!(way, Way::KeyOf(_)) {
+                    out.push_str("#key");
+                }
             }
-            Way::Unknown(name) => pointer_token(name, &mut out),
+            Way::Unknown(name) => {
+                let name = parent.shown(name, Constraints::NONE);
+                pointer_token(name.unwrap_or(HIDDEN), &mut out);
+            }
         }
         out
     }
@@ -160,12 +187,10 @@ impl Path<'_> {
                 out.push_str(property.field);
             }
             Way::Item(index) => drop(write!(out, "[{index}]")),
-            Way::Entry(key) | Way::KeyOf(key) if key.hidden() => {
-                out.push('[');
-                out.push_str(HIDDEN);
-                out.push(']');
-            }
-            Way::Entry(key) | Way::KeyOf(key) => drop(write!(out, "[{:?}]", key.text)),
+            Way::Entry(key) | Way::KeyOf(key) => match parent.shown(key.text, *key.map) {
+                Some(text) => drop(write!(out, "[{text:?}]")),
+                None => drop(write!(out, "[{HIDDEN}]")),
+            },
         }
         out
     }
@@ -182,16 +207,6 @@ impl Path<'_> {
             Way::Unknown(name) => Rank::Unknown(name.into()),
         });
         ranks
-    }
-}
-
-impl<'p> MapKey<'p> {
-    fn hidden(self) -> bool {
-        self.map.of_keys().sensitive()
-    }
-
-    fn shown(self) -> &'p str {
-        if self.hidden() { HIDDEN } else { self.text }
     }
 }
 

@@ -5,6 +5,9 @@ import binascii
 
 from model import pattern
 
+# Maps that are sensitive, of which the model says so of the first three: their keys are in no path.
+_SENSITIVE = {"AuthParametersType", "ChallengeResponsesType", "UserContextDataType", "ProviderDetailsType"}
+
 # What makes a value unreadable, and not only invalid.
 UNREADABLE = {"required", "type", "blob_encoding", "syntax", "duplicate_member"}
 _patterns = {}
@@ -40,7 +43,17 @@ def _check(shapes, name, value, path, found):
         if value is None:
             found.append((path, "type"))
         return
+    if shape["type"] == "map" and name in _SENSITIVE:
+        inside = []
+        _map(shapes, shape, value, "", inside)
+        found.extend((path + _hidden(below), kind) for below, kind in inside)
+        return
     _KINDS[shape["type"]](shapes, shape, value, path, found)
+
+
+def _hidden(path):
+    """A path in a sensitive map whose values hold nothing."""
+    return path and "/<hidden>" + ("#key" if path.endswith("#key") else "")
 
 
 def _structure(shapes, shape, value, path, found):

@@ -1,10 +1,12 @@
 //! Reads lists and maps.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::read::{Expect, Reader};
+use crate::lost::Lost;
 use crate::path::Path;
-use crate::slot::{ListSlot, MapSlot, Slot, Step};
+use crate::slot::{Fault, ListSlot, MapSlot, Slot, Step};
 use crate::validate::Holes;
 use crate::view::View;
 
@@ -73,7 +75,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a value that may not be `null`.
-    fn present(&mut self, slot: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
+    pub(super) fn present(&mut self, slot: Slot<'_, 'de>, expect: Expect, path: &Path<'_>) -> Step {
         self.scanner.peek();
         let start = self.scanner.offset();
         match self.value(slot, expect, path) {
@@ -94,14 +96,14 @@ impl<'de> Reader<'de> {
             return self.abort(reason, path);
         }
         slot.begin();
-        let (mut first, mut faulty, mut total) = (true, false, 0);
+        let (mut first, mut faulty, mut total, mut lost) = (true, false, 0, Lost::default());
         loop {
             match self.more(b'}', &mut first) {
                 Ok(true) => {}
                 Ok(false) => break,
                 Err(reason) => return self.abort(reason, path),
             }
-            match self.entry(slot, expect, path) {
+            match self.entry(slot, &mut lost, expect, path) {
                 Step::Abort => return Step::Abort,
                 step => faulty |= step != Step::Filled,
             }
@@ -117,23 +119,28 @@ impl<'de> Reader<'de> {
     }
 
     /// Reads a name and the value behind it into a map.
-    fn entry(&mut self, slot: &mut dyn MapSlot<'de>, expect: Expect, path: &Path<'_>) -> Step {
+    fn entry(
+        &mut self,
+        slot: &mut dyn MapSlot<'de>,
+        lost: &mut Lost,
+        expect: Expect,
+        path: &Path<'_>,
+    ) -> Step {
         self.scanner.peek();
         let start = self.scanner.offset();
-        let key = match self.name() {
-            Ok(key) => key,
-            Err(reason) => return self.abort(reason, path),
-        };
-        self.keyed(slot, key, expect, start, path)
+        match self.name() {
+            Ok(key) => self.keyed(slot, lost, (start, key), expect, path),
+            Err(reason) => self.abort(reason, path),
+        }
     }
 
-    /// Reads a value into a map under a key; `start` is where the key stands.
+    /// Reads a value into a map under a key, which stands at `start`.
     pub(super) fn keyed(
         &mut self,
         slot: &mut dyn MapSlot<'de>,
-        key: alloc::borrow::Cow<'de, str>,
+        lost: &mut Lost,
+        (start, key): (usize, Cow<'de, str>),
         expect: Expect,
-        start: usize,
         path: &Path<'_>,
     ) -> Step {
         let values = expect.inside(expect.constraints.of_values(), true);
@@ -142,11 +149,15 @@ impl<'de> Reader<'de> {
         let name = key.clone();
         let path_of_value = path.entry(&name, &expect.constraints);
         let mut step = None;
-        let put = slot.entry(key, &mut |value| {
-            let read = self.present(value, values, &path_of_value);
-            step = Some(read);
-            read
-        });
+        let put = if lost.has(&name) {
+            Err(Fault::Duplicate)
+        } else {
+            slot.entry(key, &mut |value| {
+                let read = self.present(value, values, &path_of_value);
+                step = Some(read);
+                read
+            })
+        };
         let read = match step {
             Some(step) => step,
             // The map did not come to the value, so it is still to be read over.
@@ -157,6 +168,9 @@ impl<'de> Reader<'de> {
         }
         if let Some(step) = self.put(put, "a key", start, &path_of_value) {
             return step;
+        }
+        if read == Step::Skipped {
+            lost.add(&name);
         }
         if read == Step::Skipped && self.validate {
             let key = path.key_of(&name, &expect.constraints);

@@ -6,6 +6,7 @@ use super::error::SyntaxReason;
 use super::read::{Expect, Reader};
 use crate::definition::Definition;
 use crate::indices::{Indices, required};
+use crate::lost::Lost;
 use crate::path::Path;
 use crate::report::Broken;
 use crate::slot::{Draft, ObjectSlot, Slot, Step};
@@ -22,6 +23,8 @@ struct Members {
     present: Indices,
     /// Where the search for the next property starts.
     hint: usize,
+    /// The unknown members that should have been kept, and could not be read.
+    lost: Lost,
     faulty: bool,
 }
 
@@ -54,7 +57,8 @@ impl<'de> Reader<'de> {
             return self.abort(reason, path);
         }
         let (seen, present) = (Indices::default(), Indices::default());
-        let mut members = Members { definition, expect, seen, present, hint: 0, faulty: false };
+        let (hint, lost, faulty) = (0, Lost::default(), false);
+        let mut members = Members { definition, expect, seen, present, hint, lost, faulty };
         let mut first = true;
         loop {
             match self.next_name(&mut first) {
@@ -127,7 +131,7 @@ impl<'de> Reader<'de> {
             && let Slot::Map(slot) = draft.slot(other)
         {
             let expect = members.expect.inside(property.constraints, false);
-            let step = self.keyed(slot, name, expect, at, path);
+            let step = self.keyed(slot, &mut members.lost, (at, name), expect, path);
             members.faulty |= step == Step::Skipped;
             return step;
         }

@@ -23,10 +23,7 @@ pub(crate) fn read<'de>(
         Err(error) => return Err(not_utf8(bytes, error)),
     };
     let mut reader = Reader::new(text, validate);
-    let step = reader.value(slot, Expect::ROOT, &Path::ROOT);
-    if step == Step::Null {
-        reader.mismatch("a value", "null", reader.scanner.offset(), &Path::ROOT);
-    }
+    let step = reader.present(slot, Expect::ROOT, &Path::ROOT);
     if step != Step::Abort && reader.scanner.peek().is_some() {
         reader.abort(SyntaxReason::Trailing, &Path::ROOT);
     }

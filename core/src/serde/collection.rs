@@ -1,50 +1,19 @@
 //! Lists, maps and structures, read through serde.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
-use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{MapAccess, SeqAccess};
 
 use super::de::Seed;
+use super::entries::Entries;
 use super::place::{Hold, Place};
 use crate::definition::Definition;
 use crate::indices::{Indices, required};
+use crate::lost::Lost;
 use crate::path::Path;
 use crate::report::{Broken, Report};
-use crate::slot::{Draft, ListSlot, MapSlot, ObjectSlot, Slot, Step};
+use crate::slot::{Draft, Fault, ListSlot, MapSlot, ObjectSlot, Slot, Step};
 use crate::violation::{Limit, ViolationKind};
-
-/// The name of a member, borrowed where the format can lend it.
-struct Name;
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.into()))
-    }
-
-    fn visit_string<E: Error>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name))
-    }
-}
 
 /// A value that may not be `null`: an item, or the value of an entry.
 fn present(step: Step, slot_place: Place<'_>) -> Step {
@@ -90,15 +59,15 @@ pub(super) fn list<'de, A: SeqAccess<'de>>(
 
 pub(super) fn map<'de, A: MapAccess<'de>>(
     slot: &mut dyn MapSlot<'de>,
-    mut entries: A,
+    mut entries: Entries<'de, A>,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
     let Place { report, path, hold } = place;
     slot.begin();
-    let mut faulty = false;
-    while let Some(key) = entries.next_key_seed(Name)? {
+    let (mut faulty, mut lost) = (false, Lost::default());
+    while let Some(key) = entries.next_name()? {
         let place = Place { report: &mut *report, path, hold };
-        faulty |= entry(slot, key, &mut entries, place)? != Step::Filled;
+        faulty |= entry(slot, &mut lost, key, &mut entries, place)? != Step::Filled;
     }
     Ok(if faulty { Step::Skipped } else { Step::Filled })
 }
@@ -106,8 +75,9 @@ pub(super) fn map<'de, A: MapAccess<'de>>(
 /// Reads the value of a key into a map; `place` is the map's.
 fn entry<'de, A: MapAccess<'de>>(
     slot: &mut dyn MapSlot<'de>,
+    lost: &mut Lost,
     key: Cow<'de, str>,
-    entries: &mut A,
+    entries: &mut Entries<'de, A>,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
     let Place { report, path, hold } = place;
@@ -116,22 +86,29 @@ fn entry<'de, A: MapAccess<'de>>(
     let path = path.entry(&name, &map);
     let hold = hold.inside(map.of_values());
     let (mut error, mut step) = (None, None);
-    let put = slot.entry(key, &mut |slot| {
-        let place = Place { report: &mut *report, path: &path, hold };
-        let read = keep(entries.next_value_seed(Seed { slot, place }), &mut error);
-        let read = present(read, Place { report: &mut *report, path: &path, hold });
-        step = Some(read);
-        read
-    });
+    let put = if lost.has(&name) {
+        Err(Fault::Duplicate)
+    } else {
+        slot.entry(key, &mut |slot| {
+            let place = Place { report: &mut *report, path: &path, hold };
+            let read = keep(entries.next_value(Seed { slot, place }), &mut error);
+            let read = present(read, Place { report: &mut *report, path: &path, hold });
+            step = Some(read);
+            read
+        })
+    };
     if let Some(error) = error {
         return Err(error);
     }
     let place = Place { report, path: &path, hold };
     match step {
         Some(Step::Filled) => Ok(place.put(put, "a key")),
-        Some(step) => Ok(step),
+        Some(step) => {
+            lost.add(&name);
+            Ok(step)
+        }
         None => {
-            entries.next_value::<IgnoredAny>()?;
+            entries.skip_value()?;
             Ok(place.put(put, "a key"))
         }
     }
@@ -139,12 +116,13 @@ fn entry<'de, A: MapAccess<'de>>(
 
 pub(super) fn object<'de, A: MapAccess<'de>>(
     slot: &mut dyn ObjectSlot<'de>,
-    entries: A,
+    entries: Entries<'de, A>,
     place: Place<'_>,
 ) -> Result<Step, A::Error> {
     let definition = slot.definition();
     let Place { report, path, hold } = place;
-    let mut members = Members { definition, entries, report, path, hold, faulty: false };
+    let (lost, faulty) = (Lost::default(), false);
+    let mut members = Members { definition, entries, report, path, hold, lost, faulty };
     let mut result = Ok(Step::Skipped);
     slot.fill(&mut |draft| {
         result = members.read(draft);
@@ -154,19 +132,21 @@ pub(super) fn object<'de, A: MapAccess<'de>>(
 }
 
 /// The members of a structure.
-struct Members<'m, A> {
+struct Members<'m, 'de, A> {
     definition: &'static Definition,
-    entries: A,
+    entries: Entries<'de, A>,
     report: &'m mut Report,
     path: &'m Path<'m>,
     hold: Hold,
+    /// The unknown members that should have been kept, and could not be read.
+    lost: Lost,
     faulty: bool,
 }
 
-impl<'de, A: MapAccess<'de>> Members<'_, A> {
+impl<'de, A: MapAccess<'de>> Members<'_, 'de, A> {
     fn read(&mut self, draft: &mut dyn Draft<'de>) -> Result<Step, A::Error> {
         let (mut seen, mut present, mut hint) = (Indices::default(), Indices::default(), 0);
-        while let Some(name) = self.entries.next_key_seed(Name)? {
+        while let Some(name) = self.entries.next_name()? {
             let Some((index, property)) = self.definition.find(&name, hint) else {
                 self.no_property(draft, name)?;
                 continue;
@@ -174,14 +154,14 @@ impl<'de, A: MapAccess<'de>> Members<'_, A> {
             hint = index + 1;
             let path = self.path.property(property, index);
             if !seen.insert(index) {
-                self.entries.next_value::<IgnoredAny>()?;
+                self.entries.skip_value()?;
                 self.add(&path, ViolationKind::DuplicateMember);
                 continue;
             }
             let hold = self.hold.inside(property.constraints);
             let place = Place { report: &mut *self.report, path: &path, hold };
             let slot = draft.slot(index);
-            let step = self.entries.next_value_seed(Seed { slot, place })?;
+            let step = self.entries.next_value(Seed { slot, place })?;
             if step != Step::Null {
                 present.insert(index);
             }
@@ -205,10 +185,11 @@ impl<'de, A: MapAccess<'de>> Members<'_, A> {
         {
             let hold = self.hold.inside(property.constraints);
             let place = Place { report: &mut *self.report, path: self.path, hold };
-            self.faulty |= entry(slot, name, &mut self.entries, place)? == Step::Skipped;
+            let step = entry(slot, &mut self.lost, name, &mut self.entries, place)?;
+            self.faulty |= step == Step::Skipped;
             return Ok(());
         }
-        self.entries.next_value::<IgnoredAny>()?;
+        self.entries.skip_value()?;
         if self.definition.deny_unknown {
             let path = self.path;
             self.add(&path.unknown(&name), ViolationKind::UnknownMember);

@@ -11,8 +11,9 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::collection;
+use super::entries::Entries;
 use super::place::{Hold, Place, shaped};
-use crate::definition::HIDDEN;
+use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
 use crate::report::{Broken, Report};
 use crate::slot::{Fault, Fill, IntSlot, Shape, Slot, Step};
@@ -144,6 +145,42 @@ impl<'de> Seed<'_, '_, 'de> {
         }
     }
 
+    fn float(self, number: f64) -> Step {
+        let Seed { slot, place } = self;
+        match shaped(slot, Shape::Float) {
+            Slot::Float(slot) => place.put(slot.put(number), "a number"),
+            Slot::Timestamp(moment) => {
+                *moment = Timestamp::from_f64(number);
+                place.put(moment.map(drop).ok_or(Fault::OutOfRange), "a number of seconds")
+            }
+            // `serde_json` gives `-0` so, and formats give so the whole numbers that are too large
+            // for them.
+            Slot::Int(slot) if number == 0.0 && number.is_sign_negative() => {
+                place.put(slot.put(Integer::from(0_i64)), slot.expected())
+            }
+            Slot::Int(slot) if number.abs() >= 9.2e18 => {
+                place.put(Err(Fault::OutOfRange), slot.expected())
+            }
+            slot => place.mismatch(&slot, "a number with a fraction or an exponent"),
+        }
+    }
+
+    /// A number by its text in JSON.
+    fn number(self, text: &str) -> Step {
+        let takes_numbers = matches!(
+            self.slot,
+            Slot::Float(_) | Slot::Int(_) | Slot::Timestamp(_) | Slot::Document(_)
+        );
+        match (Integer::parse(text), text.parse::<f64>()) {
+            (Some(number), _) => self.integer(number),
+            (None, Ok(number)) if number.is_infinite() && takes_numbers => {
+                self.place.put(Err(Fault::OutOfRange), self.slot.expected())
+            }
+            (None, Ok(number)) => self.float(number),
+            (None, Err(_)) => self.place.mismatch(&self.slot, "an object"),
+        }
+    }
+
     fn text(self, text: Cow<'de, str>) -> Step {
         let Seed { slot, place } = self;
         match shaped(slot, Shape::Str) {
@@ -212,19 +249,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<Step, E> {
-        let Seed { slot, place } = self;
-        Ok(match shaped(slot, Shape::Float) {
-            Slot::Float(slot) => place.put(slot.put(number), "a number"),
-            Slot::Timestamp(moment) => {
-                *moment = Timestamp::from_f64(number);
-                place.put(moment.map(drop).ok_or(Fault::OutOfRange), "a number of seconds")
-            }
-            // Formats give whole numbers that are too large for them as floating-point numbers.
-            Slot::Int(slot) if number.abs() >= 9.2e18 => {
-                place.put(Err(Fault::OutOfRange), slot.expected())
-            }
-            slot => place.mismatch(&slot, "a number with a fraction or an exponent"),
-        })
+        Ok(self.float(number))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Step, E> {
@@ -285,13 +310,27 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Step, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Step, A::Error> {
+        let hold = self.place.hold;
+        let map = match &self.slot {
+            Slot::Object(slot) => {
+                slot.definition().keeps_unknown().map(|(_, kept)| kept.constraints)
+            }
+            _ => Some(hold.constraints),
+        };
+        let hidden = hold.hides_names(map.unwrap_or(Constraints::NONE));
+        let mut entries = Entries::new(members, hidden);
+        if let Some(number) = entries.number()? {
+            return Ok(self.number(&number));
+        }
         let Seed { slot, place } = self;
         match shaped(slot, Shape::Map) {
-            Slot::Map(slot) => collection::map(slot, members, place),
-            Slot::Object(slot) => collection::object(slot, members, place),
+            Slot::Map(slot) => collection::map(slot, entries, place),
+            Slot::Object(slot) => collection::object(slot, entries, place),
             slot => {
-                while members.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                while entries.next_name()?.is_some() {
+                    entries.skip_value()?;
+                }
                 Ok(place.mismatch(&slot, "an object"))
             }
         }

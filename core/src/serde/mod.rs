@@ -3,5 +3,6 @@
 
 mod collection;
 pub(crate) mod de;
+mod entries;
 mod place;
 pub(crate) mod ser;

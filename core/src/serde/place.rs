@@ -24,6 +24,12 @@ pub(super) struct Hold {
 impl Hold {
     pub(super) const ROOT: Hold = Hold { constraints: Constraints::NONE, sensitive: false };
 
+    /// Whether the names in a map with these constraints, or in the structure whose unknown members
+    /// it keeps, must not be printed.
+    pub(super) fn hides_names(self, map: Constraints) -> bool {
+        self.sensitive || map.sensitive() || map.of_keys().sensitive()
+    }
+
     /// What a value inside of this one is held to.
     pub(super) fn inside(self, constraints: Constraints) -> Hold {
         Hold { constraints, sensitive: self.sensitive || constraints.sensitive() }

@@ -68,7 +68,7 @@ impl Spot {
             Rank::Property(_, property) => {
                 self.member(property.name, property.constraints, Some(*property.kind));
             }
-            Rank::Unknown(name) => self.member(name, Constraints::NONE, None),
+            Rank::Unknown(name) => self.member(self.shown(name), Constraints::NONE, None),
             Rank::Item(index) => {
                 // Writing to a string cannot fail.
                 let _ = write!(self.path, ".{}.member", index.saturating_add(1));
@@ -81,6 +81,11 @@ impl Spot {
             }
             Rank::Key(text, value, map) => self.entry(text, *value, *map),
         }
+    }
+
+    /// The name of an entry or of an unknown member of what is here, as it may be printed.
+    fn shown<'n>(&self, name: &'n str) -> &'n str {
+        if self.sensitive { HIDDEN } else { name }
     }
 
     /// Goes to a member of a structure.
@@ -98,7 +103,7 @@ impl Spot {
     /// the structure itself: they stand in it as members.
     fn entry(&mut self, text: &str, value: bool, map: Constraints) {
         self.sensitive |= map.sensitive();
-        let shown = if map.of_keys().sensitive() { HIDDEN } else { text };
+        let shown = if map.of_keys().sensitive() { HIDDEN } else { self.shown(text) };
         let inner = if value { map.of_values() } else { map.of_keys() };
         let kind = match self.kind {
             _ if !value => Some(Kind::String),

@@ -45,6 +45,9 @@ fn others(rng: &mut Rng) -> Value {
         json!({"Closed": format!("no {MARKER}"), "Wide": MARKER, "List": [MARKER]}),
         json!([{"Closed": [MARKER], "Wide": MARKER}, MARKER]),
         json!([MARKER_NUMBER, MARKER]),
+        json!({MARKER: MARKER_NUMBER, "k": {MARKER: true}}),
+        json!([{MARKER: [MARKER]}, {MARKER: {MARKER: null}}]),
+        json!({"Map": {MARKER: [MARKER]}, MARKER: MARKER_NUMBER, "List": [{MARKER: null}]}),
     ];
     all[rng.usize(0..all.len())].clone()
 }
@@ -110,4 +113,28 @@ fn no_error_through_serde_holds_a_secret() {
         is_free(&error.map(|error| format!("{error} {error:?}")).unwrap_or_default(), &json);
     }
     assert!(told > 500, "{told}");
+}
+
+/// Names that are numbers, which a format prints that was asked for text.
+#[test]
+fn no_name_that_is_a_number_is_told_inside_of_something_sensitive() {
+    let number = ciborium::Value::from(MARKER_NUMBER);
+    let entry = |key: &str, value| (ciborium::Value::from(key), value);
+    for member in ["Maps", "Keys", "Nested", "Denies", ""] {
+        for key in [number.clone(), ciborium::Value::Float(7_770_777.5)] {
+            let inner = (key, ciborium::Value::Bool(true));
+            let mut all = vec![entry("Text", "a".into())];
+            if member.is_empty() {
+                all.push(inner);
+            } else {
+                all.push(entry(member, ciborium::Value::Map(vec![inner])));
+            }
+            let mut cbor = Vec::new();
+            ciborium::into_writer(&ciborium::Value::Map(all), &mut cbor).unwrap();
+            let error = ciborium::from_reader::<Secrets, _>(&*cbor).err();
+            let told = error.map(|error| format!("{error} {error:?}")).unwrap_or_default();
+            assert!(!told.is_empty() || member == "Nested", "{member}");
+            is_free(&told, member);
+        }
+    }
 }

@@ -59,6 +59,21 @@ pub(crate) struct Inner {
     pub(crate) list: Option<Vec<Vec<Open>>>,
 }
 
+/// A structure in which unknown members are told.
+#[derive(CognitoStructure, Clone)]
+#[cognito(deny_unknown)]
+pub(crate) struct Denies {
+    pub(crate) map: Option<BTreeMap<String, i32>>,
+}
+
+/// A structure that keeps unknown members.
+#[derive(CognitoStructure, Clone)]
+pub(crate) struct Keeps {
+    #[other]
+    #[values(range(..=9))]
+    pub(crate) other: BTreeMap<String, i64>,
+}
+
 /// A secret in every place. Each constraint is broken by the marker.
 #[derive(CognitoStructure, Clone)]
 pub(crate) struct Secrets {
@@ -114,6 +129,10 @@ pub(crate) struct Secrets {
     pub(crate) nested: Option<Box<Inner>>,
     #[sensitive]
     pub(crate) list: Option<Vec<Inner>>,
+    #[sensitive]
+    pub(crate) denies: Option<Denies>,
+    #[items(sensitive)]
+    pub(crate) keeps: Option<Vec<Keeps>>,
     pub(crate) shown: Option<Box<Inner>>,
     #[sensitive]
     pub(crate) tree: Option<Value>,
@@ -138,9 +157,10 @@ pub(crate) fn secrets(secret: &str) -> Value {
         "Float": MARKER_NUMBER, "Bytes": MARKER_BASE64, "Open": secret, "Closed": "TOP",
         "Token": secret, "Lists": [[secret, secret], []], "Enums": [secret],
         "Inside": [[secret]], "Wides": [MARKER_NUMBER], "Values": {"k": secret},
-        "Keys": {secret: ["a", "b", "c"]}, "Maps": {"k": {"k": secret}},
+        "Keys": {secret: ["a", "b", "c"]}, "Maps": {secret: {secret: secret}},
         "Nested": inner(secret), "List": [inner(secret)],
         "Shown": {"Password": secret}, "Tree": {secret: [secret]}, "Document": [secret],
-        "Unknown": secret,
+        "Denies": {"Map": {secret: 1}}, "Keeps": [{secret: MARKER_NUMBER}],
+        secret: secret,
     })
 }

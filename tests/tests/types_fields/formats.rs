@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use cognito_request::{Blob, CognitoStructure, JsonText};
+use cognito_request::{Blob, CognitoStructure, JsonText, Timestamp};
 use serde_json::{Value, json};
 
 use crate::every_type::{Inner, Numbers, Open, PoolId, every_type};
@@ -79,4 +79,44 @@ fn json_text_is_written_as_a_tree_in_other_formats() {
     let text = tree.as_map().unwrap().iter().find(|(key, _)| key.as_text() == Some("Text"));
     let text: Value = text.unwrap().1.deserialized().unwrap();
     assert_eq!(text, json!({"kept": [1, "two", null, 0.5]}));
+}
+
+/// What `serde_json` gives for a number where its feature `arbitrary_precision` is on, which any crate
+/// can turn on for all: an object.
+#[test]
+fn a_number_that_comes_as_an_object_is_a_number() {
+    #[derive(CognitoStructure)]
+    struct Numbers {
+        float: Option<f64>,
+        whole: Option<i32>,
+        moment: Option<Timestamp>,
+        value: Option<Value>,
+        text: Option<JsonText>,
+        list: Option<Vec<Value>>,
+        map: Option<BTreeMap<String, String>>,
+        nested: Option<Box<Numbers>>,
+    }
+    let number = |text: &str| json!({"$serde_json::private::Number": text});
+    let read: Numbers = serde_json::from_value(json!({
+        "Float": number("1.5"), "Moment": number("1700000000.5"), "Value": number("-2.5e1"),
+        "Text": number("1.5"), "List": [number("170141183460469231731687303715884105728"), {"a": 1}],
+    }))
+    .unwrap();
+    assert_eq!(
+        read.to_json(),
+        r#"{"Float":1.5,"Moment":1700000000.5,"Value":-25.0,"Text":1.5,"List":[1.7014118346046923e38,{"a":1}]}"#
+    );
+    let wrong = json!({
+        "Float": number("1e999"), "Whole": number("1.5"), "Value": number("x"),
+        "Map": number("1.5"), "Nested": number("1.5"),
+    });
+    let error = serde_json::from_value::<Numbers>(wrong).err().unwrap().to_string();
+    let expected = [
+        "/Float: expected a number, found a number that it cannot hold",
+        "/Whole: expected an integer of 32 bits, found a number with a fraction or an exponent",
+        "/Value: expected a value, found an object",
+        "/Map: expected an object, found a number with a fraction or an exponent",
+        "/Nested: expected an object, found a number with a fraction or an exponent",
+    ];
+    assert_eq!(error.lines().collect::<Vec<_>>(), expected);
 }

@@ -67,4 +67,12 @@ fn what_is_no_whole_number_is_refused() {
         assert_eq!(error, format!("/0: expected {expected}, found {found} (line 1, column 2)"));
     }
     assert_eq!(json::read::<Vec<i32>>("[-0, 0]").unwrap(), [0, 0]);
+    assert_eq!(serde_json::from_str::<Holder>(r#"{"Number": -0}"#).unwrap().number, 0);
+}
+
+/// A whole number.
+#[derive(cognito_request::CognitoStructure)]
+struct Holder {
+    #[required]
+    number: u8,
 }

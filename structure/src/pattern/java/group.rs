@@ -134,7 +134,7 @@ impl Reader {
             let text = "this look-behind has no obvious greatest width";
             return Err(self.text.syntax(text, start));
         }
-        if study.max < 0 || study.min > 0xffff {
+        if !study.is_exact() || study.min > 0xffff {
             return Err(self.text.unsupported("a look-behind of this width", start));
         }
         // The JDK counts code points if a supplementary one stands in the rest of the pattern.
