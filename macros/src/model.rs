@@ -5,7 +5,7 @@ mod enumeration;
 mod patterns;
 
 use cognito_structure::markdown::markdown;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
 use self::constraints::Both;
@@ -316,12 +316,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Where errors about the field's type are reported.
-    pub(crate) fn span(&self) -> Span {
-        self.written_type().span()
-    }
-
-    /// The same as far as it is written: an alias of an `Option` is not seen through.
+    /// The type of the value, as far as it is written: an alias of an `Option` is not seen through.
     pub(crate) fn written_type(&self) -> &Type {
         match self.presence {
             Presence::Optional(Some(inner)) => inner,

@@ -59,7 +59,8 @@ pub(crate) fn methods(model: &Structure<'_>, members: &[Member<'_>], out: &mut T
     for field in model.required() {
         let State { parameter, has: given } = &field.state;
         has(field, model, out);
-        bounds += &out.at(field.ident.span(), &format!("{parameter}: {given},"));
+        let at = field.ident.span();
+        bounds += &out.at((at, at), &format!("{parameter}: {given},"));
     }
     out.write(format_args!(
         "impl<#parameters {states}> #builder<#arguments {states}> where #predicates {{",
@@ -95,8 +96,9 @@ fn has(field: &Field<'_>, model: &Structure<'_>, out: &mut Template) {
     let (has, name, ident) = (&field.state.has, &field.name, model.ident);
     let message = format!("`{ident}` is missing the required member `{name}`");
     let label = format!("`{name}` is not set");
+    let at = field.ident.span();
     let item = out.at(
-        field.ident.span(),
+        (at, at),
         &format!(
             "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})]
             pub trait {has} {{}}"

@@ -77,7 +77,7 @@ pub(crate) fn ask(member: &Member<'_>, out: &mut Template) {
     if let Presence::Other = field.presence {
         statement("has_entries", &kind, &mut asked);
     }
-    let asked = out.at(member.span(), &asked);
+    let asked = out.at(member.place(), &asked);
     out.text(&asked);
 }
 

@@ -88,7 +88,8 @@ fn slot(member: &Member<'_>, out: &mut Template) {
     let Member { index, ident, value, .. } = member;
     let place = member.option("option_mut", &format!("&mut #this.{ident}"), out);
     let slot = member.at(
-        &format!("<<{value} as __p::Value>::Kind as __p::Place<'__de, {value}>>::slot({place})"),
+        // Two tokens: of one, the compiler takes the second half to stand behind the first.
+        &format!("< <{value} as __p::Value>::Kind as __p::Place<'__de, {value}>>::slot({place})"),
         format!("__p::Fill::slot({place})"),
         out,
     );

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::definition::option;
 use super::template::{self, Template};
 use super::{held, serde};
+use crate::errors::Underlined as _;
 use crate::model::Enumeration;
 
 /// Everything that is written for an enumeration.
@@ -53,13 +54,13 @@ fn variants(model: &Enumeration<'_>, out: &mut Template) {
     }
     let mut unknown = "return __p::None".to_owned();
     if let Some((other, ty)) = model.other {
-        let (span, other, ty) = (ty.span(), out.put(other), out.put(ty));
+        let (place, other, ty) = (ty.ends(), out.put(other), out.put(ty));
         out.hole("value", &Ident::new("value", Span::call_site()));
         let as_ref = format!("<{ty} as ::core::convert::AsRef<__p::str>>::as_ref(#value)");
         let from = format!("<{ty} as ::core::convert::From<&__p::str>>::from(#value)");
-        let text = out.at(span, &as_ref);
+        let text = out.at(place, &as_ref);
         out.write(format_args!("Self::{other}(#value) => {text},"));
-        unknown = format!("Self::{other}({})", out.at(span, &from));
+        unknown = format!("Self::{other}({})", out.at(place, &from));
     }
     out.write(format_args!(
         "}} }}

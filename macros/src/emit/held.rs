@@ -4,6 +4,7 @@ use super::member::Member;
 use super::template::Template;
 use crate::check::definition::limits::Needed;
 use crate::definition::{Held, Holds};
+use crate::errors::Underlined as _;
 use crate::item::types::Type;
 use crate::mention::Mentions;
 use crate::shape::{self, Shape};
@@ -49,7 +50,7 @@ pub(crate) fn ask(member: &Member<'_>, mentioned: &Mentions, out: &mut Template)
     }
     let value = if inside { out.put(ty).to_string() } else { member.value.clone() };
     let asked = asked(&format!("<{value} as __p::Value>::Kind"), held, &field.name, mentioned);
-    let asked = out.at(ty.span(), &asked);
+    let asked = out.at(ty.ends(), &asked);
     out.text(&asked);
 }
 

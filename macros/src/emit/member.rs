@@ -1,8 +1,7 @@
 //! A member as all parts of an expansion mention it: its field, its type, and the type of its value.
 
-use proc_macro2::Span;
-
-use super::template::{Hole, Template};
+use super::template::{Hole, Place, Template};
+use crate::errors::Underlined as _;
 use crate::item::types::Type;
 use crate::model::{Field, Presence, Structure};
 use crate::shape::Shape;
@@ -27,7 +26,8 @@ pub(super) fn members<'a>(model: &'a Structure<'a>, out: &mut Template) -> Vec<M
             Presence::Required | Presence::Other => ty.to_string(),
             // An alias, which its trait sees through.
             Presence::Optional(None) => {
-                out.at(field.span(), &format!("<{ty} as __p::OptionalMember>::Value"))
+                let place = field.written_type().ends();
+                out.at(place, &format!("<{ty} as __p::OptionalMember>::Value"))
             }
         };
         members.push(Member { field, index, ident, ty, value });
@@ -41,19 +41,19 @@ impl Member<'_> {
     pub(super) fn option(&self, function: &str, place: &str, out: &mut Template) -> String {
         let Presence::Optional(None) = self.field.presence else { return place.to_owned() };
         let ty = self.ty;
-        out.at(self.span(), &format!("<{ty} as __p::OptionalMember>::{function}({place})"))
+        out.at(self.place(), &format!("<{ty} as __p::OptionalMember>::{function}({place})"))
     }
 
     /// Where errors about its type belong.
-    pub(super) fn span(&self) -> Span {
-        self.field.span()
+    pub(super) fn place(&self) -> Place {
+        self.field.written_type().ends()
     }
 
     /// Text that mentions the member's type, at the place where that is written, since it may raise
     /// an error. A type of the standard library's raises none, and then the text that does not
     /// mention it is shorter, and stands nowhere: both cost the compiler.
     pub(super) fn at(&self, text: &str, short: String, out: &mut Template) -> String {
-        if is_known(self.field.written_type()) { short } else { out.at(self.span(), text) }
+        if is_known(self.field.written_type()) { short } else { out.at(self.place(), text) }
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn paging(model: &Structure<'_>, members: &[Member<'_>], out: &mut Te
         if matches!(field.presence, Presence::Optional(_)) {
             token = member.option("from_option", &format!("__p::Some({token})"), out);
         }
-        let bound = out.at(member.span(), &format!("for<'__t> {value}: __p::HoldsToken,"));
+        let bound = out.at(member.place(), &format!("for<'__t> {value}: __p::HoldsToken,"));
         out.text("impl<#parameters> __p::PagedRequest for #ident<#arguments> where #predicates");
         out.text(&bound);
         out.write(format_args!(

@@ -16,9 +16,9 @@ use crate::model::{Field, Presence, Structure};
 pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Template) {
     let Member { field, ident, ty, .. } = member;
     // A type that turns out to be no `Option` is reported where it stands, and once.
-    let span = match field.presence {
-        Presence::Optional(None) => field.span(),
-        _ => field.ident.span(),
+    let place = match field.presence {
+        Presence::Optional(None) => member.place(),
+        _ => (field.ident.span(), field.ident.span()),
     };
     let (takes, set) = taken(member, out);
     let (returns, end) = match field.presence {
@@ -26,7 +26,7 @@ pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Temp
             format!("#builder<#arguments {}>", builder::states(model, &field.name)),
             "#builder { draft: #this.draft, state: __p::PhantomData }",
         ),
-        Presence::Optional(_) | Presence::Other => (out.at(span, "Self"), "#this"),
+        Presence::Optional(_) | Presence::Other => (out.at(place, "Self"), "#this"),
     };
     let (docs, deprecated) = (docs(field, out), out.put(all(&field.deprecated)));
     let setter = format!(
@@ -35,14 +35,14 @@ pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Temp
         #[inline]
         #vis fn {ident}(mut #this, #argument: {takes}) -> {returns} {{ {set} {end} }}"
     );
-    let setter = out.at(span, &setter);
+    let setter = out.at(place, &setter);
     out.text(&setter);
     if let Presence::Optional(_) = field.presence {
         let maybe: Ident = format_ident!("maybe_{}", field.name, span = field.ident.span());
         let maybe = out.put(&maybe);
         let doc = format!(" Sets `{}`, or leaves it out if there is none.", field.wire);
         let maybe = out.at(
-            span,
+            place,
             &format!(
                 "#[doc = {doc:?}]
                 {deprecated}
@@ -64,11 +64,11 @@ fn taken(member: &Member<'_>, out: &mut Template) -> (String, String) {
     let value = &member.value;
     let place = member.option("option_mut", &format!("&mut #this.draft.{}", member.ident), out);
     if member.field.parameter {
-        let put = out.at(member.span(), &format!("__p::put({place}, __p::Some(#argument));"));
+        let put = out.at(member.place(), &format!("__p::put({place}, __p::Some(#argument));"));
         return (value.clone(), put);
     }
     // Whatever the type, an argument that it does not take is an error that shows this place.
-    let takes = out.at(member.span(), &format!("impl __p::IntoProperty<{value}>"));
+    let takes = out.at(member.place(), &format!("impl __p::IntoProperty<{value}>"));
     let set = format!("__p::set({place}, #argument);");
     (takes, member.at(&set, set.clone(), out))
 }

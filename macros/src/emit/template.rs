@@ -21,8 +21,12 @@ pub(crate) struct Template {
     text: String,
     named: Vec<(&'static str, Tokens)>,
     numbered: Vec<Tokens>,
-    places: Vec<Span>,
+    places: Vec<Place>,
 }
+
+/// Where a part stands: what is before its first hole, and what follows. To the compiler, what it
+/// makes of both reaches from one to the other.
+pub(super) type Place = (Span, Span);
 
 /// A hole that has a number, as it stands in text.
 #[derive(Clone, Copy)]
@@ -47,9 +51,9 @@ impl Template {
         Hole(self.numbered.len() - 1)
     }
 
-    /// Text whose own tokens stand at a span. Its brackets are closed.
-    pub(crate) fn at(&mut self, span: Span, text: &str) -> String {
-        self.places.push(span);
+    /// Text whose own tokens stand at a place. Its brackets are closed.
+    pub(crate) fn at(&mut self, place: Place, text: &str) -> String {
+        self.places.push(place);
         format!("#{}_at{{{text}}}", self.places.len() - 1)
     }
 
@@ -75,9 +79,9 @@ impl Template {
 
     /// Fills the holes in these tokens, and tells whether there were any: a group without one stays
     /// as the compiler has made it.
-    fn fill(&self, tokens: TokenStream, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
-        let mut any = at.is_some();
-        // The span of the part whose braces come next; whether what comes next is a group as it is.
+    fn fill(&self, tokens: TokenStream, at: Option<Place>, filled: &mut Vec<TokenTree>) -> bool {
+        let (mut at, mut any) = (at, at.is_some());
+        // The place of the part whose braces come next; whether what comes next is a group as it is.
         let (mut part, mut whole) = (None, false);
         for token in tokens {
             match token {
@@ -86,23 +90,24 @@ impl Template {
                     whole = false;
                 }
                 TokenTree::Group(group) => match part.take() {
-                    Some(span) => {
-                        self.fill(group.stream(), Some(span), filled);
+                    Some(place) => {
+                        self.fill(group.stream(), Some(place), filled);
                     }
                     None => any |= self.fill_group(group, at, filled),
                 },
                 TokenTree::Ident(name) if takes_hash(filled) => {
                     let name = name.to_string();
                     whole = name == "_";
-                    self.fill_named(&name, filled);
+                    self.fill_named(&name, at, filled);
                     any = true;
                 }
                 TokenTree::Literal(number) if takes_hash(filled) => {
                     part = self.fill_numbered(&number.to_string(), filled);
+                    at = at.map(|(_, end)| (end, end));
                     any = true;
                 }
                 mut other => {
-                    if let Some(span) = at {
+                    if let Some((span, _)) = at {
                         other.set_span(span);
                     }
                     filled.push(other);
@@ -112,7 +117,7 @@ impl Template {
         any
     }
 
-    fn fill_group(&self, mut group: Group, at: Option<Span>, filled: &mut Vec<TokenTree>) -> bool {
+    fn fill_group(&self, mut group: Group, at: Option<Place>, filled: &mut Vec<TokenTree>) -> bool {
         // An attribute has no holes, and nothing is reported at it: it is not looked into.
         if group.delimiter() == Delimiter::Bracket && is_hash(filled) {
             filled.push(TokenTree::Group(group));
@@ -123,23 +128,30 @@ impl Template {
         if any {
             group = Group::new(group.delimiter(), inside.into_iter().collect());
         }
-        if let Some(span) = at {
+        if let Some((span, _)) = at {
             group.set_span(span);
         }
         filled.push(TokenTree::Group(group));
         any
     }
 
-    fn fill_named(&self, name: &str, filled: &mut Vec<TokenTree>) {
+    fn fill_named(&self, name: &str, at: Option<Place>, filled: &mut Vec<TokenTree>) {
+        let start = filled.len();
         for (hole, tokens) in &self.named {
             if *hole == name {
                 filled.extend_from_slice(&tokens.0);
             }
         }
+        // What begins with the item's visibility would reach from there to its own place.
+        if let (Some((span, _)), "vis") = (at, name) {
+            for token in &mut filled[start..] {
+                token.set_span(token.span().located_at(span));
+            }
+        }
     }
 
     /// Fills the hole of this number, or tells where the part of this number stands.
-    fn fill_numbered(&self, literal: &str, filled: &mut Vec<TokenTree>) -> Option<Span> {
+    fn fill_numbered(&self, literal: &str, filled: &mut Vec<TokenTree>) -> Option<Place> {
         if let Some(digits) = literal.strip_suffix("_at") {
             return self.places.get(number(digits)).copied();
         }
@@ -222,8 +234,8 @@ mod tests {
         let mut template = Template::default();
         let span = proc_macro2::Span::call_site();
         let ty = template.put(quote!(u8));
-        let inner = template.at(span, &format!("{{ {ty} }}"));
-        let outer = template.at(span, &format!("<{inner}>"));
+        let inner = template.at((span, span), &format!("{{ {ty} }}"));
+        let outer = template.at((span, span), &format!("<{inner}>"));
         template.write(format_args!("a {outer} b"));
         assert_eq!(text(&template.filled()), "a<{u8}>b");
     }
@@ -234,7 +246,11 @@ mod tests {
         let span = place.into_iter().next().unwrap().span();
         let mut template = Template::default();
         let ty = template.put(quote!(u8));
-        let part = template.at(span, &format!("(f {ty})"));
+        let (other, item): (TokenStream, TokenStream) =
+            ("\n\n\n\n  there".parse().unwrap(), "pub".parse().unwrap());
+        template.hole("vis", item);
+        let end = other.into_iter().next().unwrap().span();
+        let part = template.at((span, end), &format!("(#vis f {ty} g)"));
         template.text(&part);
         let [TokenTree::Group(group)] = &template.filled().into_iter().collect::<Vec<_>>()[..]
         else {
@@ -243,6 +259,7 @@ mod tests {
         assert_eq!(group.delimiter(), Delimiter::Parenthesis);
         let lines: Vec<usize> =
             group.stream().into_iter().map(|token| token.span().start().line).collect();
-        assert_eq!(lines, [span.start().line, 1]);
+        let (start, end) = (span.start().line, end.start().line);
+        assert_eq!(lines, [start, start, 1, end]);
     }
 }
