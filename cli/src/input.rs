@@ -87,10 +87,12 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
             let path = entry.path();
             if entry.file_type().map_err(failure)?.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "json")
-                && path.is_file()
-            {
-                files.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "json") {
+                // A link that leads nowhere is a file that cannot be read; a pipe is none.
+                let found = std::fs::metadata(&path);
+                if found.map_err(|error| Failure::of_file(&path, &error))?.is_file() {
+                    files.push(path);
+                }
             }
         }
     }

@@ -58,16 +58,23 @@ pub(crate) fn snake(property: &str) -> String {
     begin_with_a_letter(&mut out);
     if KEYWORDS.contains(&out.as_str()) {
         out = format!("r#{out}");
+    } else if RESERVED.contains(&out.as_str()) {
+        out.push('_');
     }
     out
 }
 
-/// Words of the language that a property may be called.
-const KEYWORDS: [&str; 34] = [
-    "as", "async", "await", "become", "box", "break", "const", "continue", "do", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "match",
-    "mod", "move", "override", "priv", "ref", "return", "static", "true", "try", "type", "use",
+/// Words of the language that a property may be called, and a field too behind `r#`.
+const KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
+
+/// Those that no field can be called, and the builder's own methods.
+const RESERVED: [&str; 6] = ["self", "super", "crate", "_", "build", "build_unvalidated"];
 
 /// A value's name as a variant's: `USER_SRP_AUTH` as `UserSrpAuth`.
 pub(crate) fn variant(value: &str) -> String {
@@ -175,6 +182,8 @@ mod tests {
         assert_eq!(snake("headerName"), "header_name");
         assert_eq!(snake("custom:team"), "custom_team");
         assert_eq!((snake("Type"), snake("2fa")), ("r#type".to_owned(), "_2fa".to_owned()));
+        assert_eq!((snake("Self"), snake("struct")), ("self_".to_owned(), "r#struct".to_owned()));
+        assert_eq!((snake("Build"), snake("_")), ("build_".to_owned(), "__".to_owned()));
     }
 
     #[test]

@@ -31,7 +31,8 @@ impl<'m> Names<'m> {
     pub(crate) fn next(&mut self, field: &Ident) -> State {
         let pascal = name::pascal(&syn::ext::IdentExt::unraw(field).to_string());
         // A name can start with a digit once its underscore is gone.
-        let start = if pascal.chars().next().is_some_and(char::is_alphabetic) { "" } else { "_" };
+        let starts = pascal.chars().next().is_some_and(unicode_ident::is_xid_start);
+        let start = if starts { "" } else { "_" };
         State {
             parameter: self.free(format!("{start}{pascal}_"), field.span()),
             has: self.free(format!("Has{pascal}"), field.span()),
@@ -97,5 +98,7 @@ mod tests {
     #[test]
     fn digits_and_underscores_are_no_start() {
         assert_eq!(names(&quote!(), &["_1", "__"]), ["_1_ Has1", "__ Has"]);
+        // A mark, which a name may go on with.
+        assert_eq!(names(&quote!(), &["_\u{903}"]), ["_\u{903}_ Has\u{903}"]);
     }
 }

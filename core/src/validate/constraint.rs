@@ -98,9 +98,10 @@ fn has_twins(list: &dyn ListView) -> bool {
 }
 
 /// Whether a number is a factor times a whole number. One with a fraction is, if the quotient is
-/// as near to a whole number as 64-bit numbers can tell.
+/// as near to a whole number as numbers of its width can tell.
 #[expect(clippy::cast_precision_loss, reason = "the number is floating-point itself")]
 fn is_multiple(view: View<'_>, factor: Number) -> bool {
+    let precision = if let View::Single(_) = view { f64::from(f32::EPSILON) } else { f64::EPSILON };
     let (number, factor) = match (view, factor) {
         (View::Int(number), Number::Integer(factor)) => return number.is_multiple(factor),
         (View::Int(number), Number::Float(factor)) => (number.to_f64(), factor),
@@ -112,7 +113,7 @@ fn is_multiple(view: View<'_>, factor: Number) -> bool {
     };
     let quotient = number / factor;
     let rest = quotient % 1.0;
-    let near = f64::EPSILON * 4.0 * if quotient < 0.0 { -quotient } else { quotient };
+    let near = precision * 4.0 * if quotient < 0.0 { -quotient } else { quotient };
     let rest = if rest < 0.0 { -rest } else { rest };
     rest <= near || 1.0 - rest <= near
 }

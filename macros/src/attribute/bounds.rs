@@ -165,7 +165,9 @@ mod tests {
 
     #[test]
     fn rubbish_is_no_range() {
-        for text in ["", "a", "1, 2", "1..=", "1 2", "\"1\"", "..=..", "1..=2..=3", "-", "'a'"] {
+        for text in
+            ["", "a", "1, 2", "1..=", "1 2", "1..=2foo", "\"1\"", "..=..", "1..=2..=3", "-", "'a'"]
+        {
             assert_eq!(length(text), Err("not a range of numbers".to_owned()), "{text}");
         }
     }

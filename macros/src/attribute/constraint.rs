@@ -22,7 +22,12 @@ pub(crate) struct Constraints {
     pub(crate) items: Option<Box<Inner>>,
     pub(crate) keys: Option<Box<Inner>>,
     pub(crate) values: Option<Box<Inner>>,
+    /// How many lists and maps stand around what these are of.
+    depth: u32,
 }
+
+/// Lists and maps may not stand deeper in one another.
+const DEEPEST: u32 = 64;
 
 /// The constraints of what a list or a map holds.
 pub(crate) struct Inner {
@@ -57,8 +62,9 @@ impl Constraints {
             }
             "items" | "keys" | "values" => {
                 let inner = in_parentheses(attribute, INNER, within, errors);
+                let (span, depth) = (attribute.span(), self.depth + 1);
                 let inner =
-                    inner.and_then(|within| Inner::read(attribute.span(), name, within, errors));
+                    inner.and_then(|within| Inner::read((span, depth), name, within, errors));
                 once(self.inner(name), inner.map(Box::new), at, errors);
             }
             _ => return false,
@@ -101,15 +107,25 @@ fn inner_form(span: Span) -> Wrong {
 }
 
 impl Inner {
-    /// Reads the constraints of what a list or a map holds: rules `unknown-constraint`,
-    /// `empty-constraint`.
-    fn read(span: Span, outer: &str, within: Vec<Attribute>, errors: &mut Errors) -> Option<Inner> {
+    /// Reads the constraints of what a list or a map holds, which stand so deep: rules
+    /// `constraint-depth`, `unknown-constraint`, `empty-constraint`.
+    fn read(
+        (span, depth): (Span, u32),
+        outer: &str,
+        within: Vec<Attribute>,
+        errors: &mut Errors,
+    ) -> Option<Inner> {
+        if depth > DEEPEST {
+            let message = "stands too deep\nlists and maps may stand in one another";
+            errors.span(span, format_args!("`#[{outer}]` {message} {DEEPEST} deep"));
+            return None;
+        }
         if within.is_empty() {
             let message = "says nothing\nwrite what each must satisfy, as in";
             errors.span(span, format_args!("`#[{outer}]` {message} `#[{outer}(length(1..=32))]`"));
             return None;
         }
-        let mut constraints = Constraints::default();
+        let mut constraints = Constraints { depth, ..Constraints::default() };
         for attribute in within {
             let Some(ident) = &attribute.name else { continue };
             let name = ident.unraw().to_string();

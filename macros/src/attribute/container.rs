@@ -56,18 +56,25 @@ impl Container {
         container
     }
 
-    /// Reads what stands in `#[cognito(…)]`: rules `keys-form`, `unknown-key`.
+    /// Reads what stands in `#[cognito(…)]`: rules `keys-form`, `unknown-key`. What is wrong with a
+    /// key is told, and the next one is read.
     fn read_keys(&mut self, input: &mut Inside, errors: &mut Errors) -> Result<(), Wrong> {
         while !input.is_empty() {
             let Some(key) = input.word() else { return Err(keys_form(input.span())) };
             let name = key.unraw().to_string();
-            if !KEYS.contains(&name.as_str()) {
+            let read = if KEYS.contains(&name.as_str()) {
+                self.read_key(&name, &key, input, errors)
+            } else {
                 let near = name::did_you_mean(&name, &KEYS);
                 let all = name::list(&KEYS, ", ");
                 let message = format!("`#[cognito]` has no `{name}`{near}\nit has {all}");
-                return Err(Wrong::at(key.span(), message));
+                Err(Wrong::at(key.span(), message))
+            };
+            if errors.keep(read).is_none() {
+                while !input.is_empty() && !input.is(',') {
+                    input.take();
+                }
             }
-            self.read_key(&name, &key, input, errors)?;
             if !input.is_empty() && input.skip(",").is_none() {
                 return Err(keys_form(input.span()));
             }

@@ -6,6 +6,12 @@ use syn::{Lit, LitBool, LitStr};
 use crate::item::attribute::{Arguments, Attribute};
 use crate::item::reader::Reader;
 
+/// The types that can stand behind a number.
+const SUFFIXES: [&str; 15] = [
+    "", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+    "f32", "f64",
+];
+
 /// The tokens that have not been taken.
 pub(crate) struct Inside {
     reader: Reader,
@@ -90,10 +96,14 @@ impl Inside {
         group
     }
 
-    /// Takes a literal, if it is the next.
+    /// Takes a literal, if one that the compiler would take is the next: it looks at suffixes only
+    /// where a literal is an expression.
     pub(super) fn literal(&mut self) -> Option<Lit> {
         let Some(TokenTree::Literal(literal)) = self.peek() else { return None };
         let literal = Lit::new(literal.clone());
+        if !SUFFIXES.contains(&literal.suffix()) {
+            return None;
+        }
         self.take();
         Some(literal)
     }
@@ -101,9 +111,13 @@ impl Inside {
     /// Takes a string, if it is the next.
     pub(super) fn string(&mut self) -> Option<LitStr> {
         let Some(TokenTree::Literal(literal)) = self.peek() else { return None };
-        let Lit::Str(string) = Lit::new(literal.clone()) else { return None };
-        self.take();
-        Some(string)
+        match Lit::new(literal.clone()) {
+            Lit::Str(string) if string.suffix().is_empty() => {
+                self.take();
+                Some(string)
+            }
+            _ => None,
+        }
     }
 
     /// Takes `true` or `false`, if it is the next.

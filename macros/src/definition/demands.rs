@@ -51,12 +51,15 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
     if let Holds::Enum(values) = holds {
         demands.values.clone_from(values);
     }
-    let number = match holds {
-        Holds::Integer(..) => Some(true),
-        Holds::Float(_) => Some(false),
+    let form = match holds {
+        Holds::Integer(..) => Some(Form::Whole),
+        Holds::Float(..=32) => Some(Form::Single),
+        Holds::Float(_) => Some(Form::Double),
         _ => None,
     };
-    numbers(&mut demands, constraints, number)?;
+    if let Some(form) = form {
+        numbers(&mut demands, constraints, form)?;
+    }
     // A check that is left out is none that anyone could rely on.
     match definitions.unchecked(id) {
         Some(what) => Err(what),
@@ -64,46 +67,68 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
     }
 }
 
-/// The bounds of a number: one of whole numbers, if it is.
-fn numbers(
-    demands: &mut Demands,
-    constraints: &Constraints,
-    whole: Option<bool>,
-) -> Result<(), String> {
-    let Some(whole) = whole else { return Ok(()) };
+/// How a number is held.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Whole,
+    /// In 32 bits.
+    Single,
+    /// In 64 bits.
+    Double,
+}
+
+/// The bounds of a number.
+fn numbers(demands: &mut Demands, constraints: &Constraints, form: Form) -> Result<(), String> {
     if let Some(limit) = &constraints.minimum {
-        demands.min = Some(bound(limit, whole, 1)?);
+        demands.min = Some(bound(limit, form, 1)?);
     }
     if let Some(limit) = &constraints.maximum {
-        demands.max = Some(bound(limit, whole, -1)?);
+        demands.max = Some(bound(limit, form, -1)?);
     }
     if let Some(factor) = &constraints.multiple_of {
-        demands.multiple_of = Some(number(factor, whole)?);
+        let factor = number(factor, form)?;
+        if factor == Number::Float(0.0) {
+            return Err("`multipleOf` by a number too small for 64 bits".to_owned());
+        }
+        demands.multiple_of = Some(factor);
     }
     Ok(())
 }
 
 /// The number of a limit, itself included: the next one inside, where the limit excludes it.
-fn bound(limit: &Limit, whole: bool, inside: i128) -> Result<Number, String> {
-    let number = number(&limit.value, whole)?;
+fn bound(limit: &Limit, form: Form, inside: i128) -> Result<Number, String> {
+    let number = number(&limit.value, form)?;
     if !limit.exclusive {
         return Ok(number);
     }
-    if let (Number::Integer(number), true) = (number, whole) {
+    if let (Number::Integer(number), Form::Whole) = (number, form) {
         return Ok(Number::Integer(number.saturating_add(inside)));
     }
-    let number: f64 = limit.value.to_string().parse().unwrap_or(0.0);
-    Ok(Number::Float(if inside > 0 { number.next_up() } else { number.next_down() }))
+    let text = limit.value.to_string();
+    let next = if form == Form::Single {
+        let number: f32 = text.parse().unwrap_or(0.0);
+        f64::from(if inside > 0 { number.next_up() } else { number.next_down() })
+    } else {
+        let number: f64 = text.parse().unwrap_or(0.0);
+        if inside > 0 { number.next_up() } else { number.next_down() }
+    };
+    if next.is_finite() { Ok(Number::Float(next)) } else { Err(beyond(&text)) }
 }
 
-fn number(decimal: &Decimal, whole: bool) -> Result<Number, String> {
+fn number(decimal: &Decimal, form: Form) -> Result<Number, String> {
     let text = decimal.to_string();
-    let number = match text.parse() {
-        Ok(number) => Some(Number::Integer(number)),
-        Err(_) if whole => None,
-        Err(_) => text.parse().ok().map(Number::Float),
+    let number = match (text.parse(), text.parse::<f64>()) {
+        (Ok(number), _) => Some(Number::Integer(number)),
+        (Err(_), Ok(number)) if form != Form::Whole && number.is_finite() => {
+            Some(Number::Float(number))
+        }
+        _ => None,
     };
-    number.ok_or_else(|| format!("the number {text}, which is beyond 128 bits"))
+    number.ok_or_else(|| beyond(&text))
+}
+
+fn beyond(text: &str) -> String {
+    format!("the number {text}, which is beyond what a field can hold")
 }
 
 #[cfg(all(test, feature = "definition-files"))]
@@ -160,6 +185,18 @@ mod tests {
                 "an `enum` of values that are no text",
             ),
             (object("\"type\": \"decimal\", \"scale\": 2", ""), "`scale`"),
+            (
+                object("\"type\": \"double\", \"maximum\": 1e400", ""),
+                "the number 1e400, which is beyond what a field can hold",
+            ),
+            (
+                object("\"type\": \"double\", \"exclusiveMaximum\": -1.7976931348623157e308", ""),
+                "the number -17976931348623157e292, which is beyond what a field can hold",
+            ),
+            (
+                object("\"type\": \"double\", \"multipleOf\": 1e-400", ""),
+                "`multipleOf` by a number too small for 64 bits",
+            ),
             (
                 object("\"type\": \"int64\", \"minimum\": \"2\"", ""),
                 "the bounds of a number that is text on the wire",

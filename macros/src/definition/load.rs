@@ -40,8 +40,10 @@ pub(super) fn load(
 
 /// Rule `definition-file`: the file is there.
 fn open(path: &str, file: &str) -> Result<Definitions, String> {
-    let Ok(text) = fs::read_to_string(path) else {
-        let there = Path::new(path).is_file();
+    // What is no file, a pipe for one, may never end.
+    let there = Path::new(path).is_file();
+    let read = if there { fs::read_to_string(path).ok() } else { None };
+    let Some(text) = read else {
         let why = if there { "it is no text in UTF-8" } else { "there is no such file" };
         let from = "write its path from the folder of the crate's `Cargo.toml`";
         return Err(format!("`{file}` cannot be read: {why}\n{from}"));
@@ -114,6 +116,12 @@ fn root_type(definitions: &mut Definitions, file: &str) -> Result<TypeId, String
 fn looked_up(definitions: &mut Definitions, wanted: &str, file: &str) -> Result<TypeId, String> {
     match definitions.look_up(wanted) {
         Ok(id) => Ok(id),
+        Err(fault) if fault.code == FaultCode::AmbiguousName => {
+            let message = fault.message.replace(&fault.file, file);
+            Err(format!(
+                "`{file}` does not say which `{wanted}` is meant: {message}\nwrite where it stands, as in `{file}#/definitions/Name`"
+            ))
+        }
         Err(_) => Err(unknown(&definitions.names(), wanted, file)),
     }
 }

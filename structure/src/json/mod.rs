@@ -6,6 +6,8 @@
 #[cfg(feature = "definition-files")]
 mod index;
 #[cfg(feature = "definition-files")]
+mod mark;
+#[cfg(feature = "definition-files")]
 mod order;
 mod parse;
 mod pointer;
@@ -31,7 +33,9 @@ pub(crate) use parse::{parse, parse_member};
 pub(crate) use pointer::pointer;
 pub(crate) use tree::{NONE, Tree};
 #[cfg(feature = "definition-files")]
-pub(crate) use {order::sort, parse::Failure, position::Sweep, root_name::root_name};
+pub(crate) use {
+    mark::without_mark, order::sort, parse::Failure, position::Sweep, root_name::root_name,
+};
 
 /// No text may be longer, in bytes.
 pub(crate) const LONGEST: usize = 4 << 20;

@@ -16,6 +16,9 @@ struct Forms {
     unsigned: Option<String>,
     decimal: Option<String>,
     tens: Option<i32>,
+    single: Option<f32>,
+    double: Option<f64>,
+    tenths: Option<f32>,
 }
 
 /// Whether a member may be this.
@@ -50,4 +53,20 @@ fn text_is_of_its_form() {
 fn a_number_is_a_multiple_of_both_factors() {
     assert!(is_right("Tens", "60"));
     assert!(!is_right("Tens", "10") && !is_right("Tens", "12"));
+}
+
+#[test]
+fn a_bound_that_is_excluded_is_outside_in_either_width() {
+    for member in ["Single", "Double"] {
+        assert!(is_right(member, "-4.999") && is_right(member, "4.999"), "{member}");
+        assert!(!is_right(member, "-5") && !is_right(member, "5"), "{member}");
+    }
+}
+
+#[test]
+fn a_multiple_is_one_as_near_as_its_width_can_tell() {
+    for tenths in ["0.1", "0.3", "0.7", "-1.1", "12345.6"] {
+        assert!(is_right("Tenths", tenths), "{tenths}");
+    }
+    assert!(!is_right("Tenths", "0.35") && !is_right("Tenths", "0.1001"));
 }

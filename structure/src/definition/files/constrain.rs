@@ -163,9 +163,18 @@ impl Definitions {
         }
     }
 
-    /// `cognito.minBytes` and `cognito.maxBytes`.
+    /// `cognito.sensitive`, `cognito.minBytes` and `cognito.maxBytes`.
     fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
         let document = self.get(id).place.document;
+        let tree = self.tree(document);
+        let sensitive = tree.member(key + 1, "sensitive");
+        if tree.kind(key + 1) != JsonKind::Object {
+            let at = Place { document, node: key + 1 };
+            self.fault(FaultCode::KeywordType, at, "`cognito` must be an object");
+        } else if sensitive != NONE && tree.kind(sensitive) != JsonKind::Boolean {
+            let at = Place { document, node: sensitive };
+            self.fault(FaultCode::KeywordType, at, "`sensitive` must be `true` or `false`");
+        }
         for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
             let tree = self.tree(document);
             let node = tree.member(key + 1, name);

@@ -43,11 +43,12 @@ impl Folder {
             let Ok(entry) = entry else { continue };
             let path = self.path.join(entry.file_name());
             let file = path.to_string_lossy().into_owned();
-            if !file.as_bytes().ends_with(b".json") {
+            // What is no file, a pipe for one, may never end.
+            if !file.as_bytes().ends_with(b".json") || !path.is_file() {
                 continue;
             }
             let Ok(text) = fs::read_to_string(&path) else { continue };
-            if let Some(name) = root_name(text) {
+            if let Some(name) = root_name(&text) {
                 let mut at = self.files.len();
                 while at > 0 && self.files[at - 1] > file {
                     at -= 1;

@@ -7,7 +7,7 @@ use super::document::Document;
 use super::fault::Fault;
 use super::model::{Place, TypeId};
 use super::siblings::Siblings;
-use crate::json::{JsonKind, NONE, Position};
+use crate::json::{JsonKind, NONE, Position, without_mark};
 
 impl Definitions {
     pub(super) fn start(file: &str, text: &str, siblings: Option<Box<dyn Siblings>>) -> Self {
@@ -20,7 +20,7 @@ impl Definitions {
     /// Reads a text as a document, and notes what is wrong with it as JSON.
     pub(super) fn add_document(&mut self, file: &str, text: &str) -> u32 {
         let number = crate::pairs::number(self.documents.len());
-        let (mut document, failure) = Document::new(file, text);
+        let (mut document, failure) = Document::new(file, without_mark(text));
         let duplicates = document.tree.index();
         let object = document.tree.kind(0) == JsonKind::Object;
         self.documents.push(document);

@@ -1,0 +1,6 @@
+//! The byte order mark, which some editors write before a text.
+
+/// The text behind its mark, if it has one: a reader may pass over it (RFC 8259, section 8.1).
+pub(crate) fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
