@@ -40,17 +40,18 @@ impl<'r> References<'r> {
         self.service.is_some()
     }
 
-    /// The reference to a type; `None` for one that is written in place, and that nothing can refer
-    /// to.
+    /// The reference to a type; by its place for one that is written where it is used. `None` for a
+    /// type that is not among the document's.
     pub(super) fn of(&self, definitions: &Definitions, id: TypeId) -> Option<String> {
         let this = definitions.get(id);
         let place = this.place;
-        if this.name.is_none() && place != definitions.document() {
-            return None;
-        }
         let (file, pointer) = (definitions.file(place), definitions.pointer(place));
         if pointer.is_empty() {
             return Some((self.path)(file));
+        }
+        if this.name.is_none() {
+            let own = file == definitions.file(definitions.document());
+            return own.then(|| format!("{}#{pointer}", (self.path)(file)));
         }
         let path = pointer.strip_prefix("/definitions/")?;
         if file != definitions.file(definitions.document()) || !self.paths.contains(path) {

@@ -34,7 +34,7 @@ pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, S
         }
     }
     while let Some(id) = spread.pop() {
-        // What is written in place is not asked for by its definition.
+        // Of what is written in place and cannot be checked, its definition asks for nothing.
         if definitions.get(id).name.is_none() {
             continue;
         }

@@ -21,7 +21,12 @@ fn every_published_request_becomes_a_source_that_compiles() {
         let more: &[&str] = if pool { &["--action", "UpdateIdentityPool"] } else { &[] };
         if let Some(source) = sources.add(definition, more) {
             requests += usize::from(source.contains("#[derive(CognitoRequest)]"));
-            assert!(!source.contains("Not held to"), "{source}");
+            // A structure that is written where it is used is the only one of which something
+            // cannot be checked, and what uses it is held all the same.
+            for unheld in source.split("Not held to").skip(1) {
+                let place = unheld.split(':').next().unwrap();
+                assert!(place.contains("#/properties/"), "{source}");
+            }
         }
     }
     assert_eq!((sources.count(), requests), (SOURCES, REQUESTS));

@@ -33,7 +33,7 @@ kinds! {
     IsBlob "Bytes." "the definition has bytes here" "write a `cognito_request::Blob`": Bytes;
     IsMoment "A moment." "the definition has a moment here" "write a `cognito_request::Timestamp`": Moment;
     IsDocument "Any JSON." "the definition has any JSON here" "write a `serde_json::Value` or a `cognito_request::JsonText`": AnyJson;
-    IsAnyStructure "A structure that is defined where it is used: it has no name that a type could be held to." "the definition has a structure here" "write a type with `#[derive(CognitoStructure)]`": ;
+    IsAnyStructure "A structure that is written where it is used, and of which something cannot be checked: no type could be held to it." "the definition has a structure here" "write a type with `#[derive(CognitoStructure)]`": ;
 }
 
 // A value of an enumeration is text, and checked like any other.

@@ -186,6 +186,11 @@ mod tests {
             ),
             (object("\"type\": \"decimal\", \"scale\": 2", ""), "`scale`"),
             (
+                text("\"cognito\": {\"sensitive\": \"true\"}"),
+                "`sensitive` must be `true` or `false`",
+            ),
+            (text("\"cognito\": true"), "`cognito` must be an object"),
+            (
                 object("\"type\": \"double\", \"maximum\": 1e400", ""),
                 "the number 1e400, which is beyond what a field can hold",
             ),

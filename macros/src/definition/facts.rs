@@ -48,7 +48,8 @@ pub(crate) struct Held {
     pub(crate) reference: String,
     /// The names of the type and of those that it refers to, the nearest first.
     pub(crate) names: Vec<String>,
-    /// What the same type has in common wherever it is referred to; zero for one without a name.
+    /// What the same type has in common wherever it is referred to; zero for one without a name,
+    /// unless it is a structure to which a struct can be held.
     pub(crate) identity: u64,
     pub(crate) holds: Holds,
     pub(crate) demands: Demands,
@@ -232,15 +233,28 @@ pub(super) fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, 
         at = this.base;
     }
     let name = names.first().map_or("", String::as_str);
+    // Of what is written where it is used, a structure alone is asked for by its place.
+    let held = !names.is_empty() || is_checkable(source, id);
     Ok(Held {
         reference: source.reference(id, name),
-        identity: if names.is_empty() { 0 } else { identity(definitions, id) },
+        identity: if held { identity(definitions, id) } else { 0 },
         names,
         demands: demands::of(definitions, id, &holds)?,
         description,
         holds,
         link,
     })
+}
+
+/// Whether a type is a structure to which a struct can be held: all that it demands can be checked.
+fn is_checkable(source: &Source<'_>, id: TypeId) -> bool {
+    let Kind::Structure(structure) = source.definitions.kind(id) else { return false };
+    let mut checkable = structure.alternatives.is_empty();
+    checkable &= other::members(source, id, structure).is_ok();
+    for property in &structure.properties {
+        checkable &= self::property(source, property).is_ok();
+    }
+    checkable
 }
 
 impl Source<'_> {
@@ -252,8 +266,12 @@ impl Source<'_> {
         let place = self.definitions.get(base(self.definitions, id)).place;
         let file = self.definitions.file(place);
         let file = file.strip_prefix(self.root).unwrap_or(file);
-        let whole = self.definitions.pointer(place).is_empty();
-        if whole { file.to_owned() } else { format!("{file}#{name}") }
+        let pointer = self.definitions.pointer(place);
+        match (pointer.as_str(), name) {
+            ("", _) => file.to_owned(),
+            (pointer, "") => format!("{file}#{pointer}"),
+            _ => format!("{file}#{name}"),
+        }
     }
 }
 

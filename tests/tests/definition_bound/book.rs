@@ -69,8 +69,9 @@ pub(crate) enum Binding {
     Other(String),
 }
 
-/// Where it stands. The definition has no name for it.
+/// Where it stands. The definition has no name for it, but its place.
 #[derive(CognitoStructure, PartialEq)]
+#[doc_ref("definitions/library.json#/properties/Shelf")]
 pub(crate) struct Shelf {
     #[required]
     number: u8,

@@ -39,6 +39,7 @@ mod shadowed {
 }
 
 #[derive(CognitoStructure)]
+#[doc_ref("definitions/library.json#/properties/Shelf")]
 struct Shelf<const N: usize> {
     #[required]
     number: u8,

@@ -88,19 +88,14 @@ pub struct Item {
 
 /// Where it goes.
 #[derive(CognitoStructure)]
+#[doc_ref("definitions/shop.json#/definitions/Order/properties/address")]
 pub struct OrderAddress {
     /// `Street`.
     #[required]
-    #[length(1..=40)]
-    #[pattern(r#"[^\n"]+"#)]
     pub street: String,
     /// `zip`.
-    #[rename("zip")]
-    #[range(1..=99999)]
     pub zip: Option<i32>,
     /// `Tags`.
-    #[length(..=5)]
-    #[items(length(..=8))]
     pub tags: Option<Vec<String>>,
     /// `Country`.
     pub country: Option<OrderAddressCountry>,
@@ -116,6 +111,7 @@ pub struct OptionType {
 
 /// `OrderAddressCountry`.
 #[derive(CognitoEnum, Clone, Debug, PartialEq, Eq)]
+#[doc_ref("definitions/shop.json#/definitions/Order/properties/address/properties/Country")]
 pub enum OrderAddressCountry {
     /// `SE`.
     Se,

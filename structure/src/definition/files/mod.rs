@@ -134,8 +134,8 @@ impl Definitions {
     }
 
     /// A type by its name (`Person`, `Namespace/Person`) or by its JSON pointer
-    /// (`#/definitions/Namespace/Person`, `#/components/schemas/Person`); also, of a published
-    /// document, one of a sibling.
+    /// (`#/definitions/Namespace/Person`, `#/components/schemas/Person`; of one that is written where
+    /// it is used `#/properties/address`); also, of a published document, one of a sibling.
     ///
     /// # Errors
     ///

@@ -66,11 +66,16 @@ impl Definitions {
         if let Some(id) = self.built_in(name) {
             return Ok(id);
         }
-        let found =
-            if name.starts_with('#') { self.follow(0, name) } else { self.find_by_name(name) };
+        let found = if let Some(node) = self.documents[0].written_in_place(name) {
+            Ok((Place { document: 0, node }, false))
+        } else if name.starts_with('#') {
+            self.follow(0, name).map(|place| (place, true))
+        } else {
+            self.find_by_name(name).map(|place| (place, true))
+        };
         match found {
-            Ok(place) => {
-                let id = self.type_at(place, true);
+            Ok((place, named)) => {
+                let id = self.type_at(place, named);
                 self.finish_all();
                 Ok(id)
             }

@@ -213,6 +213,29 @@ fn walk(document: &Document, path: &str) -> Result<u32, (u32, &'static str)> {
     if document.is_type(here) { Ok(here) } else { Err((here, "leads to what has no `type`")) }
 }
 
+impl Document {
+    /// The schema at a pointer that leads into a type (`#/properties/address`): one that is written
+    /// where it is used, and that no reference of a document may lead to.
+    pub(super) fn written_in_place(&self, pointer: &str) -> Option<u32> {
+        let path = pointer.strip_prefix("#/")?;
+        let (mut here, mut from, mut inside) = (0, 0, self.is_type(0));
+        while from <= path.len() {
+            let to = segment_end(path, from);
+            here = member(&self.tree, here, path.get(from..to).unwrap_or(""));
+            if here == NONE {
+                return None;
+            }
+            from = to + 1;
+            if from <= path.len() {
+                inside |= self.is_type(here);
+            }
+        }
+        // Definitions stand in no type, though the root is one.
+        let defined = path.starts_with("definitions/") && walk(self, &path[12..]).is_ok();
+        (inside && !defined && self.is_type(here)).then_some(here)
+    }
+}
+
 /// A member by a segment of a JSON pointer in a URI fragment (RFC 6901, section 6).
 fn member(tree: &Tree, object: u32, segment: &str) -> u32 {
     let bytes = segment.as_bytes();
