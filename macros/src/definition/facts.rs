@@ -102,7 +102,8 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
             return Err("`required` with lists of which one holds".to_owned());
         }
         for property in &structure.properties {
-            properties.push(self::property(source, property)?);
+            let read = self::property(source, property);
+            properties.push(read.map_err(|what| format!("{what}, of `{}`", property.wire))?);
         }
     }
     let place = definitions.get(base(definitions, id)).place;
@@ -267,10 +268,11 @@ impl Source<'_> {
         let file = self.definitions.file(place);
         let file = file.strip_prefix(self.root).unwrap_or(file);
         let pointer = self.definitions.pointer(place);
-        match (pointer.as_str(), name) {
-            ("", _) => file.to_owned(),
-            (pointer, "") => format!("{file}#{pointer}"),
-            _ => format!("{file}#{name}"),
+        match pointer.strip_prefix("/definitions/") {
+            _ if pointer.is_empty() => file.to_owned(),
+            // With the namespaces that it is in.
+            Some(path) if !name.is_empty() => format!("{file}#{path}"),
+            _ => format!("{file}#{pointer}"),
         }
     }
 }
