@@ -186,6 +186,10 @@ mod tests {
             ),
             (object("\"type\": \"decimal\", \"scale\": 2", ""), "`scale`"),
             (
+                object("\"type\": \"set\", \"items\": {\"type\": \"any\"}", ""),
+                "unique items that are any JSON",
+            ),
+            (
                 text("\"cognito\": {\"sensitive\": \"true\"}"),
                 "`sensitive` must be `true` or `false`",
             ),

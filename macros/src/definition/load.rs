@@ -93,7 +93,9 @@ fn in_file(
 fn not_json(definitions: &Definitions, file: &str) -> Option<String> {
     let fault = definitions.unreadable()?;
     let (message, at) = (fault.message, fault.position);
-    Some(format!("`{file}` is no JSON object: {message}\nlook at {file}:{}:{}", at.line, at.column))
+    let limit = fault.code == FaultCode::Limit;
+    let what = if limit { "is too large or too deep" } else { "is no JSON object" };
+    Some(format!("`{file}` {what}: {message}\nlook at {file}:{}:{}", at.line, at.column))
 }
 
 /// The type that the file itself is: rule `definition-root`.

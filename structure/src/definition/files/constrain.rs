@@ -187,7 +187,7 @@ impl Definitions {
                 let message = format!("`{name}` applies to the type `binary` only");
                 self.fault(FaultCode::NotApplicable, at, message);
             } else if count.is_none() {
-                let message = format!("`{name}` must be an integer, and not below zero");
+                let message = format!("`{name}` must be an integer of 64 bits, and not below zero");
                 self.fault(FaultCode::InvalidCount, at, message);
             }
             let bytes = &mut self.constraints(id).bytes;

@@ -165,7 +165,7 @@ impl Definitions {
             return false;
         }
         if keyword.shape == Shape::Count && tree.count(key + 1).is_none() {
-            let message = format!("`{name}` must be an integer, and not below zero");
+            let message = format!("`{name}` must be an integer of 64 bits, and not below zero");
             let at = Place { document: schema.document, node: key + 1 };
             self.fault(FaultCode::InvalidCount, at, message);
             return false;
