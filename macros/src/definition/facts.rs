@@ -218,13 +218,6 @@ pub(super) fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, 
         Kind::Unresolved(_) => Holds::Undefined,
         _ => Holds::Document,
     };
-    // Any JSON is kept as text, and of one value there are many.
-    if definitions.get(id).constraints.unique_items
-        && let Holds::List(items) = &holds
-        && matches!(items.holds, Holds::Document)
-    {
-        return Err("unique items that are any JSON".to_owned());
-    }
     let (mut names, mut description, mut link, mut at) = (Vec::new(), None, None, Some(id));
     while let Some(id) = at {
         // The nearest that says something of itself is the one to read.

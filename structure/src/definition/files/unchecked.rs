@@ -49,6 +49,18 @@ impl Definitions {
             Kind::Timestamp if bounds || constraints.multiple_of.is_some() => {
                 Some("the bounds of a moment")
             }
+            // Any JSON is kept as text, and of one value there are many.
+            Kind::List(items) if constraints.unique_items => {
+                let any = matches!(
+                    self.kind(*items),
+                    Kind::Document
+                        | Kind::Tuple(_)
+                        | Kind::Tagged(_)
+                        | Kind::Inline { .. }
+                        | Kind::Union(_)
+                );
+                any.then_some("unique items that are any JSON")
+            }
             // One without properties is a map there: what constrains it is of its other members.
             Kind::Structure(_) if self.written(id) != "map" => {
                 if constraints.keys.is_some() {
