@@ -13,11 +13,20 @@ pub(crate) fn write(path: &Path, text: &str, force: bool) -> Result<(), Failure>
     if path.is_dir() {
         return Err(Failure::new(format!("{}: a folder, and no file", path.display())));
     }
-    // A link stays a link, to the new text.
-    let place = if force { path.canonicalize().ok() } else { None };
-    let place = place.unwrap_or_else(|| path.to_owned());
+    // A link stays a link, to the new text, and a file keeps its permissions.
+    let (mut place, mut permissions) = (path.to_owned(), None);
+    if force && exists(path) {
+        place = path.canonicalize().map_err(failure)?;
+        let there = place.metadata().map_err(failure)?;
+        if !there.is_file() {
+            return Err(Failure::new(format!("{}: not a regular file", path.display())));
+        }
+        permissions = Some(there.permissions());
+    }
     let (draft, mut file) = draft(&place).map_err(failure)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let kept = permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions));
+    let written =
+        kept.and_then(|()| file.write_all(text.as_bytes())).and_then(|()| file.sync_all());
     let placed = written.map_err(failure).and_then(|()| {
         if force {
             return fs::rename(&draft, &place).map_err(failure);

@@ -43,6 +43,9 @@ impl Seen {
 /// `str` itself, behind no pointer.
 const STR: &str = "text of no known size";
 
+/// Text that would outlive the JSON that it is read from.
+pub(crate) const STATIC: &str = "text borrowed for `'static`";
+
 /// What these tokens are, as a type, look like.
 pub(crate) fn seen(tokens: &[TokenTree]) -> Seen {
     if let [TokenTree::Group(group)] = tokens {
@@ -98,8 +101,9 @@ fn of_group(group: &Group) -> Seen {
 fn of_reference(mut reader: Reader) -> Seen {
     reader.take();
     reader.open();
-    let mut elided = true;
+    let (mut elided, mut forever) = (true, false);
     if reader.skip('\'') {
+        forever = reader.is_word("static");
         elided = reader.word().is_none_or(|name| name == "_");
     }
     let mutable = reader.is_word("mut");
@@ -109,7 +113,11 @@ fn of_reference(mut reader: Reader) -> Seen {
     let target = seen(&reader.rest());
     let text = !mutable && is_str(&target.shape);
     Seen {
-        shape: if text { Shape::Text } else { Shape::Impossible("a reference") },
+        shape: match text {
+            true if forever => Shape::Impossible(STATIC),
+            true => Shape::Text,
+            false => Shape::Impossible("a reference"),
+        },
         elides_a_lifetime: elided || target.elides_a_lifetime,
     }
 }
@@ -122,7 +130,7 @@ fn of_path(mut reader: Reader) -> Seen {
     // In `<T as Trait>::Option` the last name is the trait's, whatever it is.
     let qualified = reader.in_angles().is_some();
     let (mut name, mut types) = (String::new(), Vec::new());
-    let mut elides_a_lifetime = false;
+    let (mut elides_a_lifetime, mut forever) = (false, false);
     while let Some(kind) = reader.kind() {
         match kind {
             ':' => {
@@ -131,7 +139,8 @@ fn of_path(mut reader: Reader) -> Seen {
             '<' => {
                 let arguments = reader.in_angles().unwrap_or_default();
                 for argument in reader::separated(arguments) {
-                    if is_elided(&argument.0) {
+                    forever |= is_lifetime(&argument.0, "static");
+                    if is_lifetime(&argument.0, "_") {
                         elides_a_lifetime = true;
                     } else if is_type(&argument.0) {
                         types.push(Type::new(argument.0));
@@ -149,15 +158,19 @@ fn of_path(mut reader: Reader) -> Seen {
             _ => return Seen { shape: Shape::Unknown, elides_a_lifetime },
         }
     }
-    let shape = if qualified { Shape::Unknown } else { named(&name, types) };
+    let shape = match named(&name, types) {
+        _ if qualified => Shape::Unknown,
+        Shape::Text if forever => Shape::Impossible(STATIC),
+        shape => shape,
+    };
     Seen { shape, elides_a_lifetime }
 }
 
-/// Whether an argument of a path is `'_`.
-fn is_elided(argument: &[TokenTree]) -> bool {
+/// Whether an argument of a path is the lifetime of this name.
+fn is_lifetime(argument: &[TokenTree], name: &str) -> bool {
     let mut reader = Reader::of(argument.to_vec());
     reader.open();
-    reader.skip('\'') && reader.is_word("_")
+    reader.skip('\'') && reader.is_word(name)
 }
 
 /// Whether an argument of a path is a type: no lifetime, no constant, no `Item = u8`.

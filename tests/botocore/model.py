@@ -3,12 +3,17 @@
 import sys
 
 try:
+    import botocore
     import regex
     from botocore import parsers, serialize
     from botocore.loaders import Loader
     from botocore.model import ServiceModel
 except ModuleNotFoundError as error:
     print(error)
+    sys.exit(3)
+
+if botocore.__version__ != "1.44.5":
+    print(f"botocore is {botocore.__version__}, not 1.44.5")
     sys.exit(3)
 
 SERVICES = {"user-pools": "cognito-idp", "identity-pools": "cognito-identity"}

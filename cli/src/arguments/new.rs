@@ -48,12 +48,16 @@ pub(super) fn command() -> Command {
                 .value_parser(["user-pools", "identity-pools"])
                 .conflicts_with_all(["DEFINITION", "out", "name", "action", "manifest-path"])
                 .requires("into")
-                .help("Write every action of a service, each into a file of its own"),
+                .help(
+                    "Write every action of a service, each into a file of its own: the modules of \
+                     the crate cognito-actions, which need what else is in it",
+                ),
             Arg::new("into")
                 .long("into")
                 .value_name("DIR")
                 .value_parser(value_parser!(PathBuf))
                 .requires("service")
+                .conflicts_with("DEFINITION")
                 .help("The folder of the module that --service writes; files are overwritten"),
             Arg::new("out")
                 .long("out")
@@ -100,7 +104,7 @@ Examples:
   cargo cognito new definitions/sign-up.json
   cargo cognito new definitions/all.json#SignUpRequest --out src/sign_up.rs
   cargo cognito new definitions/identity-pool.json --action UpdateIdentityPool
-  cargo cognito new --service user-pools --into src/user_pools
+  cargo cognito new --service user-pools --into actions/src/user_pools
 
 Exit status: 0 written; 1 the definition has errors, which are told, or is no structure and no \
 enumeration; 2 the command could not be carried out.";

@@ -47,6 +47,35 @@ fn a_file_is_overwritten_only_by_force() {
     assert_eq!(fs::read_dir(&folder).unwrap().count(), 3);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_there_keeps_its_permissions_and_only_a_file_is_overwritten() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+
+    let folder = scratch("new-kept");
+    write(&folder, &[("person.json", &person(PROPERTY)), ("Cargo.toml", ""), ("mine.rs", "mine")]);
+    let run = |out| Run::of(&folder, &["new", "person.json", "--out", out, "--force"]);
+    let mine = folder.join("mine.rs");
+    fs::set_permissions(&mine, fs::Permissions::from_mode(0o600)).unwrap();
+    symlink("mine.rs", folder.join("link.rs")).unwrap();
+    assert_eq!(run("link.rs").status, Some(0));
+    assert_eq!(fs::read_to_string(&mine).unwrap(), SOURCE);
+    assert_eq!(fs::metadata(&mine).unwrap().permissions().mode() & 0o777, 0o600);
+    assert!(folder.join("link.rs").is_symlink());
+
+    symlink("absent.rs", folder.join("nowhere.rs")).unwrap();
+    assert_eq!(run("nowhere.rs").status, Some(2));
+    let pipe = std::process::Command::new("mkfifo").arg(folder.join("pipe")).status();
+    if pipe.is_ok_and(|status| status.success()) {
+        let refused = run("pipe");
+        assert_eq!(
+            (refused.status, &refused.err[..]),
+            (Some(2), "error: pipe: not a regular file\n")
+        );
+    }
+    assert_eq!(Run::of(&folder, &["new", "person.json", "--into", "x"]).status, Some(2));
+}
+
 #[test]
 fn a_place_that_cannot_be_written_is_named() {
     let folder = scratch("new-nowhere");

@@ -95,6 +95,11 @@ impl Checker<'_> {
         let context = Context::alone(sensitive);
         for (index, property) in structure.definition.properties.iter().enumerate() {
             let value = structure.members.member(index);
+            // A member that is `null` is absent, whatever it holds.
+            if property.required && matches!(value, View::Null | View::Json("null")) {
+                let broken = Broken::of(ViolationKind::Required, Limit::None);
+                self.report.add_below(&path.property(property, index), self.place, broken);
+            }
             // The unknown members that are kept stand in the structure itself.
             if structure.definition.other == Some(index) {
                 self.value(value, property.constraints, path, context);

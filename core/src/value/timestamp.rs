@@ -96,20 +96,11 @@ impl Timestamp {
         Timestamp::from_nanos(if negative { -nanos } else { nanos })
     }
 
-    /// The moment that this number of seconds says, to the microsecond: a 64-bit number holds no
-    /// more for the moments of this century.
+    /// The moment that this number of seconds says: by the shortest decimal number that it is, which
+    /// is the one that it was made of, if that had no more digits than 64 bits hold. (For the moments
+    /// of this century that is to a tenth of a microsecond.)
     pub(crate) fn from_f64(seconds: f64) -> Option<Timestamp> {
-        // Within `i64` seconds the microseconds fit `i128`.
-        if seconds.is_nan() || seconds.abs() > 9.3e18 {
-            return None;
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "in range, and whole by rounding")]
-        let whole = seconds as i128;
-        #[expect(clippy::cast_precision_loss, reason = "it was a floating-point number")]
-        let fraction = seconds - whole as f64;
-        #[expect(clippy::cast_possible_truncation, reason = "less than a million")]
-        let micros = (fraction * 1e6 + if fraction < 0.0 { -0.5 } else { 0.5 }) as i128;
-        Timestamp::from_nanos(whole * i128::from(NANOS) + micros * 1000)
+        if seconds.is_finite() { Timestamp::parse(&alloc::format!("{seconds}")) } else { None }
     }
 
     /// As a number of seconds, the nearest: a sum or a quotient of numbers that are rounded

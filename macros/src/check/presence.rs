@@ -5,7 +5,7 @@ use quote::ToTokens as _;
 use crate::errors::Errors;
 use crate::input::{FieldInput, StructureInput};
 use crate::item::types::Type;
-use crate::shape::Shape;
+use crate::shape::{STATIC, Shape};
 
 /// The type as people write it: its tokens print with spaces between them.
 pub(super) fn text(ty: &Type) -> String {
@@ -103,7 +103,11 @@ pub(super) fn possible_type(input: &StructureInput<'_>, errors: &mut Errors) {
                 Shape::Optional(inner) | Shape::List(inner) | Shape::Map(_, inner) => inner,
                 Shape::Impossible(what) => {
                     let name = field.name();
-                    let message = "use text, numbers, booleans, lists, maps or types with a derive of their own";
+                    let message = if *what == STATIC {
+                        "use a `String`, or borrow for a lifetime parameter of the struct"
+                    } else {
+                        "use text, numbers, booleans, lists, maps or types with a derive of their own"
+                    };
                     errors.at(
                         ty,
                         format_args!("`{name}` is {what}, which no request holds\n{message}"),

@@ -70,6 +70,16 @@ fn moments_come_back_to_the_nanosecond_from_json_and_to_the_microsecond_through_
 }
 
 #[test]
+fn a_moment_that_64_bits_hold_comes_back_through_serde() {
+    for (seconds, nanos) in [(1, 1), (0, 1), (5, 123_456_789), (-1, 999_999_999)] {
+        let moment = Some(timestamp(seconds, nanos));
+        let holder = Moments { moment, time: None };
+        let text = serde_json::to_string(&holder).unwrap();
+        assert_eq!(serde_json::from_str::<Moments>(&text).unwrap().moment, moment, "{text}");
+    }
+}
+
+#[test]
 fn a_time_that_the_system_cannot_represent_is_an_error() {
     let far = Timestamp::new(i64::MAX, 999_999_999).unwrap();
     let time = SystemTime::UNIX_EPOCH + Duration::from_nanos(1);

@@ -47,6 +47,8 @@ fn null_for_a_document_is_a_missing_member_too() {
         text: JsonText,
         value: Option<serde_json::Value>,
     }
+    let null = Documents { text: "null".parse().unwrap(), value: None };
+    assert_eq!(null.validate().unwrap_err().to_string(), "/Text: is required and missing");
     let missing = Documents::from_json(r#"{"Text": null}"#).unwrap_err().to_string();
     assert!(missing.starts_with("/Text: is required and missing"), "{missing}");
     assert!(serde_json::from_str::<Documents>(r#"{"Text": null}"#).is_err());
