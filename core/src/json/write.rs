@@ -107,7 +107,10 @@ fn structure(structure: Structure<'_>, out: &mut String) {
 /// no escape.
 ///
 /// What stands between the texts is appended in as few pieces as there can be: each asks once more
-/// whether there is room.
+/// whether there is room. It is inlined where structures and maps are written, and comes to a map
+/// by the nearest way: a request of a few members is written in a twentieth less time by either.
+#[expect(clippy::inline_always, reason = "left to itself the compiler makes it a call")]
+#[inline(always)]
 fn member(name: &str, plain: bool, value: View<'_>, first: &mut bool, out: &mut String) {
     if core::mem::take(first) {
         out.push('"');
@@ -125,7 +128,10 @@ fn member(name: &str, plain: bool, value: View<'_>, first: &mut bool, out: &mut 
         out.push('"');
     } else {
         out.push_str("\":");
-        write(value, out);
+        match value {
+            View::Map(entries) => map(entries, out),
+            value => write(value, out),
+        }
     }
 }
 
