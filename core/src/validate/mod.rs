@@ -111,14 +111,16 @@ impl Checker<'_> {
         }
     }
 
-    /// Reports what is kept as an unknown member and is a property: it would be written twice.
+    /// Reports what is kept as an unknown member and is a property: it would be written twice, or
+    /// read as the property.
     fn kept_twice(&mut self, structure: Structure<'_>, kept: View<'_>, path: &Path<'_>) {
         let View::Map(map) = kept else { return };
         map.entries(&mut |name, _| {
-            if let Some((index, property)) = structure.definition.find(name, 0)
-                && !matches!(structure.members.member(index), View::Absent)
-            {
-                let broken = Broken::of(ViolationKind::DuplicateMember, Limit::None);
+            if let Some((index, property)) = structure.definition.find(name, 0) {
+                let broken = match structure.members.member(index) {
+                    View::Absent => Broken::mismatch("an unknown member", "a property"),
+                    _ => Broken::of(ViolationKind::DuplicateMember, Limit::None),
+                };
                 self.report.add_below(&path.property(property, index), self.place, broken);
             }
             true
