@@ -1,6 +1,7 @@
 //! Names: how those of Rust become those of the wire, and which are near each other.
 
 use cognito_structure::near::Near;
+use cognito_structure::words::{KEYWORDS, TAKEN};
 
 /// A field's name in `PascalCase`, as the wire has it where no definition says otherwise.
 pub(crate) fn pascal(field: &str) -> String {
@@ -58,23 +59,11 @@ pub(crate) fn snake(property: &str) -> String {
     begin_with_a_letter(&mut out);
     if KEYWORDS.contains(&out.as_str()) {
         out = format!("r#{out}");
-    } else if RESERVED.contains(&out.as_str()) {
+    } else if out == "_" || TAKEN.contains(&out.as_str()) {
         out.push('_');
     }
     out
 }
-
-/// Words of the language that a property may be called, and a field too behind `r#`.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Those that no field can be called, and the builder's own methods.
-const RESERVED: [&str; 6] = ["self", "super", "crate", "_", "build", "build_unvalidated"];
 
 /// A value's name as a variant's: `USER_SRP_AUTH` as `UserSrpAuth`.
 pub(crate) fn variant(value: &str) -> String {

@@ -1,7 +1,8 @@
 //! JSON Structure documents: read, resolved and checked; and the patterns in them, compiled.
 //!
 //! [`definition`] is the model that a document comes to, [`pattern`] makes tables of regular
-//! expressions, [`json`] is the text beneath both, [`near`] finds the name that was meant.
+//! expressions, [`json`] is the text beneath both, [`near`] finds the name that was meant,
+//! [`words`] are those that no field can be called.
 
 // Places and states that the reader of files keeps stand in what both readers use.
 #![cfg_attr(not(feature = "definition-files"), allow(dead_code))]
@@ -27,3 +28,4 @@ pub mod markdown {
 pub mod near;
 mod pairs;
 pub mod pattern;
+pub mod words;

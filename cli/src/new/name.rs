@@ -2,21 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cognito_structure::words::{KEYWORDS, TAKEN};
+
 /// No name of a type is longer: those of types in types in types would be.
 const LONGEST: usize = 80;
-
-/// Words that no field can be called without `r#` (the Rust reference, "Keywords").
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
-
-/// Words that no field can be called at all, and the builder's own methods. An underscore behind
-/// them does not count when names are matched.
-const TAKEN: [&str; 5] = ["self", "super", "crate", "build", "build_unvalidated"];
 
 /// A field for each of some properties: its name in Rust, and whether it must be renamed for the
 /// wire because its name leads elsewhere, or to two of them.

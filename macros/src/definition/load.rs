@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use cognito_structure::definition::{Definitions, Dialect, Fault, FaultCode, Folder, TypeId};
+use cognito_structure::json::without_mark;
 
 use super::builtin::{unchecked, unknown};
 use super::facts::{self, Definition, Source};
@@ -48,10 +49,7 @@ fn open(path: &str, file: &str) -> Result<Definitions, String> {
         let from = "write its path from the folder of the crate's `Cargo.toml`";
         return Err(format!("`{file}` cannot be read: {why}\n{from}"));
     };
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(behind) => behind.to_owned(),
-        None => text,
-    };
+    let text = without_mark(&text);
     // As it was read before, if it has not changed.
     if let Some(kept) = memory::take_document(path)
         && kept.source() == text
@@ -59,7 +57,7 @@ fn open(path: &str, file: &str) -> Result<Definitions, String> {
         return Ok(kept);
     }
     let folder = Path::new(path).parent().unwrap_or(Path::new(""));
-    Ok(Definitions::with_siblings(path, &text, Box::new(Folder::new(folder))))
+    Ok(Definitions::with_siblings(path, text, Box::new(Folder::new(folder))))
 }
 
 fn in_file(

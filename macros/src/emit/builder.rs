@@ -7,6 +7,7 @@ use quote::{format_ident, quote};
 use super::member::Member;
 use super::template::Template;
 use super::{generics, setter};
+use crate::errors::Underlined as _;
 use crate::model::{Field, Structure};
 use crate::state::State;
 
@@ -59,8 +60,7 @@ pub(crate) fn methods(model: &Structure<'_>, members: &[Member<'_>], out: &mut T
     for field in model.required() {
         let State { parameter, has: given } = &field.state;
         has(field, model, out);
-        let at = field.ident.span();
-        bounds += &out.at((at, at), &format!("{parameter}: {given},"));
+        bounds += &out.at(field.ident.ends(), &format!("{parameter}: {given},"));
     }
     out.write(format_args!(
         "impl<#parameters {states}> #builder<#arguments {states}> where #predicates {{",
@@ -96,9 +96,8 @@ fn has(field: &Field<'_>, model: &Structure<'_>, out: &mut Template) {
     let (has, name, ident) = (&field.state.has, &field.name, model.ident);
     let message = format!("`{ident}` is missing the required member `{name}`");
     let label = format!("`{name}` is not set");
-    let at = field.ident.span();
     let item = out.at(
-        (at, at),
+        field.ident.ends(),
         &format!(
             "#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?})]
             pub trait {has} {{}}"

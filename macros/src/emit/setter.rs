@@ -9,6 +9,7 @@ use quote::{ToTokens as _, format_ident};
 use super::builder;
 use super::member::Member;
 use super::template::Template;
+use crate::errors::Underlined as _;
 use crate::item::attribute::Attribute;
 use crate::model::{Field, Presence, Structure};
 
@@ -18,7 +19,7 @@ pub(super) fn setters(member: &Member<'_>, model: &Structure<'_>, out: &mut Temp
     // A type that turns out to be no `Option` is reported where it stands, and once.
     let place = match field.presence {
         Presence::Optional(None) => member.place(),
-        _ => (field.ident.span(), field.ident.span()),
+        _ => field.ident.ends(),
     };
     let (takes, set) = taken(member, out);
     let (returns, end) = match field.presence {

@@ -21,21 +21,19 @@ mod tree;
 mod view;
 mod word;
 
-#[cfg(feature = "definition-files")]
-pub use position::Position;
 #[cfg(feature = "tools")]
 pub use text::Text;
 #[cfg(feature = "tools")]
 pub use view::Members;
 pub use view::{Items, Json, JsonKind};
+#[cfg(feature = "definition-files")]
+pub use {mark::without_mark, position::Position};
 
 pub(crate) use parse::{parse, parse_member};
 pub(crate) use pointer::pointer;
 pub(crate) use tree::{NONE, Tree};
 #[cfg(feature = "definition-files")]
-pub(crate) use {
-    mark::without_mark, order::sort, parse::Failure, position::Sweep, root_name::root_name,
-};
+pub(crate) use {order::sort, parse::Failure, position::Sweep, root_name::root_name};
 
 /// No text may be longer, in bytes.
 pub(crate) const LONGEST: usize = 4 << 20;

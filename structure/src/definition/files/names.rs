@@ -66,12 +66,11 @@ impl Definitions {
         if let Some(id) = self.built_in(name) {
             return Ok(id);
         }
-        let found = if let Some(node) = self.documents[0].written_in_place(name) {
-            Ok((Place { document: 0, node }, false))
-        } else if name.starts_with('#') {
-            self.follow(0, name).map(|place| (place, true))
-        } else {
-            self.find_by_name(name).map(|place| (place, true))
+        let defined =
+            if name.starts_with('#') { self.follow(0, name) } else { self.find_by_name(name) };
+        let found = match (defined, self.documents[0].written_in_place(name)) {
+            (Err(_), Some(node)) => Ok((Place { document: 0, node }, false)),
+            (defined, _) => defined.map(|place| (place, true)),
         };
         match found {
             Ok((place, named)) => {

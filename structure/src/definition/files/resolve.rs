@@ -230,9 +230,7 @@ impl Document {
                 inside |= self.is_type(here);
             }
         }
-        // Definitions stand in no type, though the root is one.
-        let defined = path.starts_with("definitions/") && walk(self, &path[12..]).is_ok();
-        (inside && !defined && self.is_type(here)).then_some(here)
+        (inside && self.is_type(here)).then_some(here)
     }
 }
 
