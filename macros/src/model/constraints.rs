@@ -128,11 +128,9 @@ impl Constraints {
         self.multiple_of = demands.multiple_of;
         self.unique = demands.unique;
         self.one_of.clone_from(&demands.values);
-        if let (Some(Holds::Integer(bits, signed)), Some(ty)) = (both.holds, both.ty)
-            && limits::is_wider(ty, *bits, *signed)
-        {
-            let (least, greatest) = limits::natural(*bits, *signed);
-            self.range.0 = self.range.0.or(Some(least));
+        if let (Some(holds), Some(ty)) = (both.holds, both.ty) {
+            let (least, greatest) = limits::natural(holds, ty);
+            self.range.0 = self.range.0.or(least);
             self.range.1 = self.range.1.or(greatest);
         }
         for (pattern, dialect) in &demands.patterns {

@@ -19,6 +19,7 @@ struct Forms {
     single: Option<f32>,
     double: Option<f64>,
     tenths: Option<f32>,
+    plain: Option<f64>,
 }
 
 /// Whether a member may be this.
@@ -69,4 +70,10 @@ fn a_multiple_is_one_as_near_as_its_width_can_tell() {
         assert!(is_right("Tenths", tenths), "{tenths}");
     }
     assert!(!is_right("Tenths", "0.35") && !is_right("Tenths", "0.1001"));
+}
+
+#[test]
+fn a_field_of_64_bits_is_held_to_a_definition_of_32() {
+    assert!(is_right("Plain", "3.4e38") && is_right("Plain", "-3.4e38"));
+    assert!(!is_right("Plain", "3.5e38") && !is_right("Plain", "-3.5e38"));
 }

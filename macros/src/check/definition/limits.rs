@@ -61,19 +61,29 @@ fn ends(bits: u8, signed: bool, min: Option<Number>, max: Option<Number>) -> (i1
     (least, greatest)
 }
 
-/// Whether a type may hold numbers that are not of so many bits, as far as its name tells.
-pub(crate) fn is_wider(ty: &Type, bits: u8, signed: bool) -> bool {
-    match shape::number(ty) {
+/// The least and the greatest number that a definition's type has, where the field's type may hold
+/// others too, as far as its name tells.
+pub(crate) fn natural(holds: &Holds, ty: &Type) -> (Option<Number>, Option<Number>) {
+    match (holds, shape::number(ty)) {
+        (Holds::Integer(bits, signed), own) if is_wider(own, *bits, *signed) => {
+            let (least, greatest) = ends(*bits, *signed, None, None);
+            (Some(Number::Integer(least)), i128::try_from(greatest).ok().map(Number::Integer))
+        }
+        (Holds::Float(32), own) if own != Some(('f', 32)) => {
+            let most = f64::from(f32::MAX);
+            (Some(Number::Float(-most)), Some(Number::Float(most)))
+        }
+        _ => (None, None),
+    }
+}
+
+/// Whether a type may hold whole numbers that are not of so many bits.
+fn is_wider(own: Option<(char, u8)>, bits: u8, signed: bool) -> bool {
+    match own {
         Some(('i', own)) => !signed || own > bits,
         Some(('u', own)) => own > if signed { bits - 1 } else { bits },
         _ => true,
     }
-}
-
-/// The least and the greatest number of so many bits.
-pub(crate) fn natural(bits: u8, signed: bool) -> (Number, Option<Number>) {
-    let (least, greatest) = ends(bits, signed, None, None);
-    (Number::Integer(least), i128::try_from(greatest).ok().map(Number::Integer))
 }
 
 /// The numbers of a type, as a person calls them.
