@@ -84,7 +84,11 @@ pub(crate) fn variant(value: &str) -> String {
             push_lowercase(character, &mut out);
         }
     }
-    begin_with_a_letter(&mut out);
+    match out.as_str() {
+        "" => return "Empty".to_owned(),
+        "Self" => out.push('_'),
+        _ => begin_with_a_letter(&mut out),
+    }
     out
 }
 
@@ -181,6 +185,7 @@ mod tests {
         assert_eq!(variant("phone_number"), "PhoneNumber");
         assert_eq!(variant("Enabled"), "Enabled");
         assert_eq!(variant("2-way"), "_2Way");
+        assert_eq!((variant("self"), variant("")), ("Self_".to_owned(), "Empty".to_owned()));
     }
 
     #[test]

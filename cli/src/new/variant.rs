@@ -8,9 +8,9 @@ use super::name;
 /// A variant for each value, and one for all others.
 pub(super) fn variants(values: &[String]) -> Vec<Variant> {
     let (mut variants, mut names) = (Vec::new(), Distinct::but(&["Self"], "Value"));
-    // An empty value has no variant: it is one of the others.
-    for value in values.iter().filter(|value| !value.is_empty()) {
-        let name = names.take(&name::pascal(value));
+    for value in values {
+        let wanted = if value.is_empty() { "Empty".to_owned() } else { name::pascal(value) };
+        let name = names.take(&wanted);
         variants.push(Variant {
             documentation: format!("{}.", code(value)),
             rename: (name::screaming(&name) != *value).then(|| value.clone()),

@@ -94,20 +94,6 @@ pub(super) fn other_has_no_name(input: &EnumInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// Rule `empty-value`: a variant has a value on the wire.
-pub(super) fn value_not_empty(input: &EnumInput<'_>, errors: &mut Errors) {
-    for variant in &input.variants {
-        if let Some(rename) = &variant.attributes.rename
-            && rename.value().is_empty()
-        {
-            errors.at(
-                rename,
-                "a variant has a value on the wire\nwrite it between the quotes, or leave `#[rename]` out",
-            );
-        }
-    }
-}
-
 /// Rule `other-variant-once`: other values are kept in one variant.
 pub(super) fn other_once(input: &EnumInput<'_>, errors: &mut Errors) {
     let mut kept = false;

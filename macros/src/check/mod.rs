@@ -55,7 +55,6 @@ pub(crate) fn enumeration(input: &EnumInput<'_>, errors: &mut Errors) {
     enumeration::other_holds_a_string(input, errors);
     enumeration::other_has_no_name(input, errors);
     enumeration::other_once(input, errors);
-    enumeration::value_not_empty(input, errors);
     enumeration::value_once(input, errors);
     definition::only_values(input, errors);
     definition::every_value(input, errors);

@@ -57,7 +57,7 @@ pub(super) fn builder_method(input: &StructureInput<'_>, errors: &mut Errors) {
             let wire = field.wire();
             errors.at(
                 field.ident,
-                format_args!("the builder has a method `{name}` of its own\ncall the field otherwise and write `#[rename(\"{wire}\")]`"),
+                format_args!("the builder has a method `{name}` of its own\ncall the field otherwise and write `#[rename({wire:?})]`"),
             );
         }
     }
@@ -76,7 +76,7 @@ pub(super) fn setter_once(input: &StructureInput<'_>, errors: &mut Errors) {
         if optional.contains(&name) {
             errors.at(
                 field.ident,
-                format_args!("`{name}` is also the setter of another field that takes its `Option`\ncall the field otherwise and write `#[rename(\"{wire}\")]`"),
+                format_args!("`{name}` is also the setter of another field that takes its `Option`\ncall the field otherwise and write `#[rename({wire:?})]`"),
             );
         }
     }

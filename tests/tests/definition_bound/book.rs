@@ -65,6 +65,8 @@ pub(crate) struct Author {
 pub(crate) enum Binding {
     PaperBack,
     HardCover,
+    #[rename("")]
+    Unbound,
     #[other]
     Other(String),
 }
@@ -97,7 +99,7 @@ fn names_are_those_of_the_definition() {
         "Rest",
     ];
     assert_eq!(names, expected);
-    assert_eq!(Binding::VALUES, ["PAPER_BACK", "hard-cover"]);
+    assert_eq!(Binding::VALUES, ["PAPER_BACK", "hard-cover", ""]);
 }
 
 #[test]

@@ -45,6 +45,7 @@ fn text_is_held_to_the_values_of_an_enumeration() {
     assert_eq!(wrong(r#""Size": "folio""#), one("/Size", ViolationKind::Enum));
     assert_eq!(wrong(r#""Languages": ["sv", "da"]"#), one("/Languages/1", ViolationKind::Enum));
     assert_eq!(wrong(r#""Binding": "spiral""#), one("/Binding", ViolationKind::Enum));
+    assert_eq!(wrong(r#""Binding": """#), []);
 }
 
 #[test]

@@ -66,6 +66,9 @@ pub enum Kind {
     /// `GiftCard`.
     #[rename("GiftCard")]
     GiftCard,
+    /// No text.
+    #[rename("")]
+    Empty,
     /// A value that the definition does not have.
     #[other]
     Other(String),

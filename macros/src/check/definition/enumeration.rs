@@ -19,13 +19,13 @@ pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
     let names = crate::name::texts(values);
     for variant in &input.variants {
         let Some(wire) = variant.wire() else { continue };
-        if wire.is_empty() || values.contains(&wire) {
+        if values.contains(&wire) {
             continue;
         }
         let of = &definition.held.reference;
         let (question, instead) = match near(&wire, &names) {
             Some(near) => {
-                (format!("; did you mean `{near}`?"), format!("write `#[rename(\"{near}\")]`"))
+                (format!("; did you mean `{near}`?"), format!("write `#[rename({near:?})]`"))
             }
             None => (String::new(), "leave the variant out".to_owned()),
         };
@@ -72,6 +72,6 @@ fn line(value: &str) -> String {
     if crate::definition::fold(&variant) == crate::definition::fold(value) {
         format!("\n    {variant},")
     } else {
-        format!("\n    #[rename(\"{value}\")] {variant},")
+        format!("\n    #[rename({value:?})] {variant},")
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn is_a_property(input: &StructureInput<'_>, errors: &mut Errors) {
         if let Some(near) = near {
             question = format!("; did you mean `{near}`?");
             instead = match rename {
-                Some(_) => format!("write `#[rename(\"{near}\")]`"),
+                Some(_) => format!("write `#[rename({near:?})]`"),
                 None => format!("call the field `{}`", crate::name::snake(near)),
             };
         }
@@ -39,7 +39,7 @@ pub(super) fn is_one_property(input: &StructureInput<'_>, errors: &mut Errors) {
         let list = crate::name::list(&list, " or ");
         errors.at(
             field.ident,
-            format_args!("`{name}` may be {list}\nwrite which, as in `#[rename(\"{first}\")]`"),
+            format_args!("`{name}` may be {list}\nwrite which, as in `#[rename({first:?})]`"),
         );
     }
 }

@@ -73,7 +73,7 @@ fn line(property: &Property) -> String {
     }
     // A name that says nothing of its property needs to be told.
     if crate::definition::fold(&name) != crate::definition::fold(&property.wire) {
-        field = format!("#[rename(\"{}\")] {field}", property.wire);
+        field = format!("#[rename({:?})] {field}", property.wire);
     }
     if property.required == Some(true) {
         field = format!("#[required] {field}");
