@@ -86,7 +86,7 @@ impl<'d> Planner<'d> {
         unchecked: BTreeMap<TypeId, String>,
     ) -> Self {
         let (types, numbers) = (Vec::new(), BTreeMap::new());
-        let names = Distinct::but(&TAKEN, "Type");
+        let names = Distinct::types_but(&TAKEN);
         Self { definitions, references, types, numbers, names, unchecked }
     }
 

@@ -7,7 +7,7 @@ use super::name;
 
 /// A variant for each value, and one for all others.
 pub(super) fn variants(values: &[String]) -> Vec<Variant> {
-    let (mut variants, mut names) = (Vec::new(), Distinct::but(&["Self"], "Value"));
+    let (mut variants, mut names) = (Vec::new(), Distinct::variants_but(&["Self"]));
     for value in values {
         let wanted = if value.is_empty() { "Empty".to_owned() } else { name::pascal(value) };
         let name = names.take(&wanted);
