@@ -42,14 +42,15 @@ pub(crate) fn run(order: &Diff) -> Result<u8, Failure> {
     Ok(u8::from(if order.breaking { breaking > 0 } else { all > 0 }))
 }
 
-/// Reads a document that can be compared: one that is an object. What else is wrong with it is told
-/// by `check`.
+/// Reads a document that can be compared: an object, in which nothing is there twice, for then which
+/// one is compared would be a guess. What else is wrong with it is told by `check`.
 fn open(path: &Path, folders: &mut Folders) -> Result<Definitions, Failure> {
     let fault = match folders.open(path) {
         Ok(mut definitions) => {
             let faults = definitions.check();
             let unusable = |code| {
-                matches!(code, FaultCode::Syntax | FaultCode::Limit | FaultCode::RootNotObject)
+                use FaultCode::{DuplicateKey, Limit, RootNotObject, Syntax};
+                matches!(code, Syntax | Limit | RootNotObject | DuplicateKey)
             };
             match faults.into_iter().find(|fault| unusable(fault.code)) {
                 None => return Ok(definitions),

@@ -86,7 +86,9 @@ fn the_types_of_folders_are_paired_by_their_names() {
 fn what_cannot_be_compared_is_status_2() {
     let folder = scratch("diff-wrong");
     write(&folder, &[("a.json", &person(OPTIONAL)), ("list.json", "[]"), ("b/none.json", "{")]);
-    let cases: [(&[&str], &str); 4] = [
+    write(&folder, &[("twice.json", &person(OPTIONAL).replacen('{', "{\"name\": \"Twice\", ", 1))]);
+    let cases: [(&[&str], &str); 5] = [
+        (&["diff", "a.json", "twice.json"], "error: twice.json:4:1: error[duplicate-key]"),
         (&["diff", "a.json", "absent.json"], "error: absent.json: "),
         (&["diff", "a.json", "b"], "error: a.json and b: compare two files or two folders"),
         (&["diff", "list.json", "a.json"], "error: list.json:1:1: error[root-not-object]"),

@@ -1,6 +1,6 @@
 //! The head of a document, and JSON itself.
 
-use cognito_structure::definition::FaultCode as Code;
+use cognito_structure::definition::{Definitions, FaultCode as Code};
 
 use crate::{check, core, each, many, none};
 
@@ -134,4 +134,16 @@ fn add_ins_are_offered_by_pointers_and_extensions_are_used_by_name() {
         (core(&format!("\"$uses\": \"X\", {add_in}")), Code::KeywordType, "/$uses", 2, 10),
         (core(&format!("\"$uses\": [\"X\"], {add_in}")), Code::UnknownExtension, "/$uses/0", 2, 11),
     ]);
+}
+
+#[test]
+fn a_root_of_two_types_is_neither() {
+    let text = core(
+        "\"type\": \"any\", \"$root\": \"#/definitions/B\", \"definitions\": {\"B\": {\"type\": \
+         \"string\"}}",
+    );
+    let mut definitions = Definitions::new("a.json", &text);
+    let root = definitions.root().unwrap();
+    let faults = definitions.faults_of(root);
+    assert_eq!(faults.iter().map(|fault| fault.code).collect::<Vec<_>>(), [Code::RootAndType]);
 }

@@ -39,6 +39,13 @@ fn names_are_identifiers_and_no_two_are_one() {
             43,
         ),
         (
+            object("\"a\": {\"type\": \"any\", \"altnames\": {\"json\": \"\"}}"),
+            Code::InvalidName,
+            "/properties/a/altnames/json",
+            3,
+            43,
+        ),
+        (
             object(
                 "\"a\": {\"type\": \"any\"},\n\"b\": {\"type\": \"any\", \"altnames\": {\"json\": \"a\"}}",
             ),

@@ -106,10 +106,6 @@ impl Definitions {
         let at = Place { document: 0, node: root };
         if document.is_type(0) {
             self.type_at(self.document(), true);
-            if root != NONE {
-                let message = "only one of `$root` and `type` may stand here";
-                self.fault(FaultCode::RootAndType, at, message);
-            }
             return;
         }
         let definitions = document.tree.member(0, "definitions") != NONE;

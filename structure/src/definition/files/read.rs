@@ -155,6 +155,10 @@ impl Definitions {
             if schema.node != 0 {
                 let message = format!("`{name}` may only stand at the root of a document");
                 self.fault(FaultCode::RootKeyword, at, message);
+            } else if name == "$root" && self.documents[at.document as usize].is_type(0) {
+                let message = "only one of `$root` and `type` may stand here";
+                let at = Place { document: schema.document, node: key + 1 };
+                self.fault(FaultCode::RootAndType, at, message);
             }
             return schema.node == 0;
         }

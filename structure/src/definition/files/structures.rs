@@ -110,9 +110,12 @@ impl Definitions {
         let tree = self.tree(place.document);
         let node = tree.member(tree.member(place.node, "altnames"), "json");
         let name = self.text(place.document, node);
-        if node != NONE && name.is_none() {
-            let at = Place { document: place.document, node };
-            self.fault(FaultCode::KeywordType, at, "`json` must be a string".to_owned());
+        let at = Place { document: place.document, node };
+        match name.as_deref() {
+            None if node == NONE => {}
+            None => self.fault(FaultCode::KeywordType, at, "`json` must be a string"),
+            Some("") => self.fault(FaultCode::InvalidName, at, "`json` must be a name"),
+            Some(_) => {}
         }
         name
     }
