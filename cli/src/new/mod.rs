@@ -52,6 +52,11 @@ pub(crate) fn run(order: &New) -> Result<u8, Failure> {
     }
     let root = target::root(order.manifest_path.as_deref(), order.out.as_deref())?;
     let path = |file: &str| target::in_source(file, root.as_deref());
+    let own = path(definitions.file(definitions.document()));
+    if target.service().is_none() && own.contains('#') {
+        let why = "in a `#[doc_ref]` its `#` would begin the name of a type: rename it";
+        return Err(Failure::new(format!("{own}: {why}")));
+    }
     let references = References::new(&definitions, &path, target.service());
     let text = match source(&definitions, id, &references, &wishes) {
         Ok(text) => text,

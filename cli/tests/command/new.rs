@@ -144,7 +144,9 @@ fn one_type_of_a_file_is_named_behind_a_hash() {
     );
     assert_eq!(source("all.json#/definitions/GetThingRequest"), request);
     assert!(source("all.json#Ns/Inner").contains("#[doc_ref(\"all.json#Ns/Inner\")]"));
-    assert!(source("odd#name.json").contains("pub struct Person"));
+    let run = Run::of(&folder, &["new", "odd#name.json"]);
+    assert_eq!(run.status, Some(2));
+    assert!(run.err.starts_with("error: odd#name.json: in a `#[doc_ref]` its `#` "), "{run:?}");
 
     let run = Run::of(&folder, &["new", "all.json#GetThingReqest"]);
     assert_eq!(run.status, Some(1));
