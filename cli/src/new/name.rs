@@ -49,11 +49,11 @@ fn apart(snake: &str) -> String {
 /// The first of `name_2`, `name_3`, … that is not taken.
 fn numbered(name: &str, taken: &BTreeSet<String>) -> String {
     // No two properties have one name, so the search is short but for those that are made for it.
-    let mut number = 2_u32;
-    while taken.contains(&format!("{name}_{number}")) {
+    let (stem, mut number) = (name.trim_end_matches('_'), 2_u32);
+    while taken.contains(&format!("{stem}_{number}")) {
         number += 1;
     }
-    format!("{name}_{number}")
+    format!("{stem}_{number}")
 }
 
 /// `maybe_x` is also the setter of an optional `x`.
@@ -198,6 +198,7 @@ mod tests {
         assert_eq!(names(&["userName", "user_name"]), ["user_name*", "user_name_2*"]);
         assert_eq!(names(&["userName", "user-name"]), ["user_name*", "user_name_2*"]);
         assert_eq!(names(&["a-b", "", "é", "_"]), ["a_b", "member*", "member_2*", "member_3*"]);
+        assert_eq!(names(&["Self", "self"]), ["self_*", "self_2*"]);
         assert_eq!(names(&["X", "MaybeX"]), ["x", "maybe_x_"]);
         assert_eq!(names(&["2fa", "ARNs"]), ["_2fa", "arns"]);
     }
