@@ -28,6 +28,19 @@ enum Way<'p> {
     Unknown(&'p str),
 }
 
+impl Way<'_> {
+    fn is(self, rank: &Rank) -> bool {
+        match (self, rank) {
+            (Way::Property(_, at), Rank::Property(index, _))
+            | (Way::Item(at), Rank::Item(index)) => at == *index,
+            (Way::Entry(key), Rank::Key(text, true, _))
+            | (Way::KeyOf(key), Rank::Key(text, false, _)) => key.text == text,
+            (Way::Unknown(name), Rank::Unknown(text)) => name == text,
+            _ => false,
+        }
+    }
+}
+
 /// A key of a map, and what the map is held to.
 #[derive(Clone, Copy)]
 struct MapKey<'p> {
@@ -193,6 +206,16 @@ impl Path<'_> {
             },
         }
         out
+    }
+
+    /// Whether these steps are the way here. The last is looked at first, since names before it may
+    /// be long and the same for many.
+    pub(crate) fn is_way(&self, steps: &[Rank]) -> bool {
+        match (self.last, steps) {
+            (None, []) => true,
+            (Some((parent, way)), [before @ .., last]) => way.is(last) && parent.is_way(before),
+            _ => false,
+        }
     }
 
     /// Where a violation here stands among the others.

@@ -31,6 +31,7 @@ pub use crate::value::held::{
 };
 pub use crate::value::json_text::JsonText;
 pub use crate::value::kinds::{HasEntries, HasItems, HasLength, HasPattern, HasRange, HasToken};
+pub use crate::value::map::KeepsMembers;
 pub use crate::value::optional::OptionalMember;
 pub use crate::value::own::{Enumerated, Own, Structural};
 pub use crate::value::structure::CognitoStructure;
@@ -88,6 +89,9 @@ pub fn has_items<K: HasItems>() {}
 
 /// Asks of a kind that it has entries.
 pub fn has_entries<K: HasEntries>() {}
+
+/// Asks of a type that it keeps members which are no property.
+pub fn keeps_members<T: KeepsMembers>() {}
 
 /// Asks of a kind that it is text.
 pub fn is_text<K: IsText>() {}

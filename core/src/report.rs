@@ -69,20 +69,26 @@ impl Report {
     }
 
     /// Gives the violations of the list or map at `path`, and those of what stands directly in it,
-    /// the text of the whole, which is this JSON. They are the last that were found.
-    pub(crate) fn tell_whole(&mut self, path: &Path<'_>, json: &str, constraints: Constraints) {
-        let (way, mut whole, mut asked) = (path.rank(), None, false);
+    /// the text of the whole, which is this JSON; none, where it must not be told. They are the last
+    /// that were found.
+    pub(crate) fn tell_whole(
+        &mut self,
+        path: &Path<'_>,
+        json: Option<&str>,
+        constraints: Constraints,
+    ) {
+        let (depth, mut whole, mut asked) = (path.depth(), None, false);
         let mut last = self.violations.as_mut_slice();
         while let [others @ .., violation] = last
-            && violation.steps.starts_with(&way)
+            && violation.steps.get(..depth).is_some_and(|steps| path.is_way(steps))
         {
             last = others;
-            let (below, broken) = (violation.steps.len() - way.len(), &mut violation.broken);
+            let (below, broken) = (violation.steps.len() - depth, &mut violation.broken);
             let tells_itself = below == 0 && broken.value.is_some();
             let tells_around =
                 below == 1 && (broken.around.is_some() || broken.kind == ViolationKind::Enum);
             if (tells_itself || tells_around) && !asked {
-                (whole, asked) = (told(json, constraints), true);
+                (whole, asked) = (json.and_then(|json| told(json, constraints)), true);
             }
             if tells_itself {
                 broken.value = whole.as_ref().map(|whole| String::clone(whole));

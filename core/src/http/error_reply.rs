@@ -22,7 +22,8 @@ const XML: &str = "<UnknownOperationException/>\n";
 
 /// An error as a server replies with it, in the form in which Amazon Cognito does: the code in the
 /// body's `__type` and in the header `x-amzn-errortype`, the message in the body, and in the header
-/// `x-amzn-errormessage` if a header can hold it.
+/// `x-amzn-errormessage` if that can hold it: ASCII without control characters, of at most 1024
+/// bytes.
 ///
 /// The status is 500 for the errors that the services' models call the server's, and 400 for all
 /// else, which is what the protocol has; [`ServiceError::status`] says another.
@@ -184,8 +185,14 @@ impl From<ServiceError> for ErrorReply {
     }
 }
 
+/// What is longer is in the body only, of which it is a copy: clients refuse replies with headers of
+/// some 8 KB in all.
+const LONGEST_HEADER: usize = 1024;
+
 pub(super) fn add(headers: &mut HeaderMap, name: &'static str, value: Option<&str>) {
     if let Some(value) = value
+        && value.is_ascii()
+        && value.len() <= LONGEST_HEADER
         && let Ok(value) = HeaderValue::from_str(value)
     {
         headers.insert(HeaderName::from_static(name), value);
@@ -202,7 +209,7 @@ fn status(error: &ServiceError) -> StatusCode {
     error.status.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(own)
 }
 
-/// The body: code, message, and the other members as they are.
+/// The body: code, message, and the other members as they are, but for what would be there twice.
 fn body(error: &ServiceError) -> Vec<u8> {
     let mut body = String::from("{\"__type\":");
     body.push_str(&text(error.code.as_str()));
@@ -211,6 +218,9 @@ fn body(error: &ServiceError) -> Vec<u8> {
         body.push_str(&text(message));
     }
     for (name, value) in &error.other {
+        if name == "__type" || (name == "message" && error.message.is_some()) {
+            continue;
+        }
         body.push(',');
         body.push_str(&text(name));
         body.push(':');

@@ -47,6 +47,7 @@ fn error(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> OutputError {
     if let Some(mut error) = ServiceError::from_json_and_header(body, code) {
         error.status = Some(status.as_u16());
         error.request_id = text("x-amzn-requestid").map(String::from);
+        error.message = error.message.or_else(|| text("x-amzn-errormessage").map(String::from));
         return OutputError::Service(error);
     }
     let reason = match read_bytes::<crate::JsonText>(body, false) {

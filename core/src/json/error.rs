@@ -4,6 +4,7 @@ use alloc::string::String;
 use core::fmt;
 
 use crate::violation::Violations;
+use crate::violation::sentence::in_one_line;
 
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -136,7 +137,8 @@ impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at {}", self.reason, self.position)?;
         if !self.member.is_empty() {
-            write!(f, ", in {}", self.member)?;
+            f.write_str(", in ")?;
+            in_one_line(&self.member, f)?;
         }
         Ok(())
     }

@@ -10,6 +10,14 @@ use crate::slot::{Fault, ListSlot, MapSlot, Slot, Step};
 use crate::validate::Holes;
 use crate::view::View;
 
+/// Where a list or a map begins.
+#[derive(Clone, Copy)]
+struct Start {
+    offset: usize,
+    /// How much had been met by then that is not told.
+    untold: usize,
+}
+
 impl<'de> Reader<'de> {
     /// Reads an array.
     pub(super) fn list(
@@ -18,7 +26,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let start = self.scanner.offset();
+        let start = self.begin();
         if let Err(reason) = self.open(b'[') {
             return self.abort(reason, path);
         }
@@ -45,25 +53,37 @@ impl<'de> Reader<'de> {
             return Step::Abort;
         }
         let faulty = !holes.is_empty() || filled.is_err();
-        self.put(filled, "a list", start, path);
+        self.put(filled, "a list", start.offset, path);
         // A faulty list is not there when what is around it is checked.
         if self.validate
             && (faulty || !expect.later)
             && let Some(list) = slot.view()
         {
             let holes = Holes { holes: &holes, total };
-            self.checker(start, path).list(list, expect.constraints, path, expect.context(), holes);
+            self.checker(start.offset, path).list(
+                list,
+                expect.constraints,
+                path,
+                expect.context(),
+                holes,
+            );
         }
         if faulty { self.faulty(start, expect, path) } else { Step::Filled }
     }
 
-    /// Of a faulty list or map that starts at `start`, not all could be read: its violations tell
-    /// it as it stands in the text.
+    /// A list or map begins.
+    fn begin(&self) -> Start {
+        Start { offset: self.scanner.offset(), untold: self.untold }
+    }
+
+    /// Of a faulty list or map that starts there, not all could be read: its violations tell it as
+    /// it stands in the text, if it is one that is told.
     #[cold]
     #[inline(never)]
-    fn faulty(&mut self, start: usize, expect: Expect, path: &Path<'_>) -> Step {
+    fn faulty(&mut self, start: Start, expect: Expect, path: &Path<'_>) -> Step {
         if !expect.sensitive {
-            let json = self.scanner.between(start, self.scanner.offset());
+            let json = self.scanner.between(start.offset, self.scanner.offset());
+            let json = if self.untold == start.untold { Some(json) } else { None };
             self.report.tell_whole(path, json, expect.constraints);
         }
         Step::Skipped
@@ -91,7 +111,7 @@ impl<'de> Reader<'de> {
         expect: Expect,
         path: &Path<'_>,
     ) -> Step {
-        let start = self.scanner.offset();
+        let start = self.begin();
         if let Err(reason) = self.open(b'{') {
             return self.abort(reason, path);
         }
@@ -113,7 +133,13 @@ impl<'de> Reader<'de> {
             && (faulty || !expect.later)
             && let Some(map) = slot.view()
         {
-            self.checker(start, path).map(map, expect.constraints, path, expect.context(), total);
+            self.checker(start.offset, path).map(
+                map,
+                expect.constraints,
+                path,
+                expect.context(),
+                total,
+            );
         }
         if faulty { self.faulty(start, expect, path) } else { Step::Filled }
     }

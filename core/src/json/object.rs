@@ -155,8 +155,10 @@ impl<'de> Reader<'de> {
         if self.validate
             && let Some((other, property)) = members.definition.keeps_unknown()
             && let Slot::Map(slot) = draft.slot(other)
-            && let Some(map) = slot.view()
         {
+            // Where there is no such member the map is empty, and not absent.
+            slot.begin();
+            let Some(map) = slot.view() else { return };
             let context = members.expect.inside(property.constraints, false).context();
             self.checker(start, path).map(map, property.constraints, path, context, map.len());
         }

@@ -59,6 +59,9 @@ pub(super) struct Reader<'de> {
     syntax: Option<(SyntaxReason, usize, String)>,
     depth: u32,
     pub(super) validate: bool,
+    /// How many places were met where a structure or bytes belong, or what may hold some: a list
+    /// with such a place in it is not told in a violation, whatever stands there.
+    pub(super) untold: usize,
 }
 
 /// What a value is read with.
@@ -89,7 +92,7 @@ impl Expect {
 impl<'de> Reader<'de> {
     pub(super) fn new(text: &'de str, validate: bool) -> Reader<'de> {
         let (scanner, report) = (Scanner::new(text), Report::default());
-        Reader { scanner, report, syntax: None, depth: 0, validate }
+        Reader { scanner, report, syntax: None, depth: 0, validate, untold: 0 }
     }
 
     /// Reads the next value into a slot.
@@ -110,11 +113,18 @@ impl<'de> Reader<'de> {
             _ if next == Some(b'n') => self.null(path),
             Slot::List(slot) if next == Some(b'[') => self.list(slot, expect, path),
             Slot::Map(slot) if next == Some(b'{') => self.map(slot, expect, path),
-            Slot::Object(slot) if next == Some(b'{') => self.object(slot, expect, path),
+            Slot::Object(slot) if next == Some(b'{') => {
+                self.untold += 1;
+                self.object(slot, expect, path)
+            }
             slot @ (Slot::List(_) | Slot::Map(_) | Slot::Object(_)) => {
+                self.untold += 1;
                 self.other(slot.expected(), path)
             }
-            scalar => self.scalar(scalar, expect, path),
+            scalar => {
+                self.untold += usize::from(matches!(scalar, Slot::Blob(_)));
+                self.scalar(scalar, expect, path)
+            }
         }
     }
 

@@ -11,7 +11,7 @@ use core::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::collection;
-use super::entries::Entries;
+use super::entries::{Entries, Number};
 use super::place::{Hold, Place, shaped};
 use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
@@ -165,19 +165,18 @@ impl<'de> Seed<'_, '_, 'de> {
         }
     }
 
-    /// A number by its text in JSON.
-    fn number(self, text: &str) -> Step {
+    /// A number that a format gives as an object.
+    fn number(self, number: Number) -> Step {
         let takes_numbers = matches!(
             self.slot,
             Slot::Float(_) | Slot::Int(_) | Slot::Timestamp(_) | Slot::Document(_)
         );
-        match (Integer::parse(text), text.parse::<f64>()) {
-            (Some(number), _) => self.integer(number),
-            (None, Ok(number)) if number.is_infinite() && takes_numbers => {
+        match number {
+            Number::Integer(number) => self.integer(number),
+            Number::Float(number) if number.is_infinite() && takes_numbers => {
                 self.place.put(Err(Fault::OutOfRange), self.slot.expected())
             }
-            (None, Ok(number)) => self.float(number),
-            (None, Err(_)) => self.place.mismatch(&self.slot, "an object"),
+            Number::Float(number) => self.float(number),
         }
     }
 
@@ -301,6 +300,7 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Step, A::Error> {
         let Seed { slot, place } = self;
+        place.open()?;
         match shaped(slot, Shape::List) {
             Slot::List(slot) => collection::list(slot, items, place),
             slot => {
@@ -321,9 +321,10 @@ impl<'de> Visitor<'de> for Seed<'_, '_, 'de> {
         let hidden = hold.hides_names(map.unwrap_or(Constraints::NONE));
         let mut entries = Entries::new(members, hidden);
         if let Some(number) = entries.number()? {
-            return Ok(self.number(&number));
+            return Ok(self.number(number));
         }
         let Seed { slot, place } = self;
+        place.open()?;
         match shaped(slot, Shape::Map) {
             Slot::Map(slot) => collection::map(slot, entries, place),
             Slot::Object(slot) => collection::object(slot, entries, place),

@@ -4,7 +4,12 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer as _, MapAccess, Visitor,
+};
+
+use crate::value::integer::Integer;
 
 /// The one name of what `serde_json` gives for a number that is not of 64 bits, where its feature
 /// `arbitrary_precision` is on: any crate can turn it on for all.
@@ -15,30 +20,51 @@ pub(super) struct Entries<'de, A> {
     access: A,
     /// Whether the format must not print their names.
     sensitive: bool,
-    /// The first name, once it was looked at.
-    first: Option<Cow<'de, str>>,
+    /// What was looked at before it was asked for.
+    ahead: Ahead<'de>,
+}
+
+/// What was looked at: names, of which the last may be that there is no more, and the first one's
+/// value.
+#[derive(Default)]
+struct Ahead<'de> {
+    first: Option<Option<Cow<'de, str>>>,
+    value: Option<Cow<'de, str>>,
+    second: Option<Option<Cow<'de, str>>>,
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     pub(super) fn new(access: A, sensitive: bool) -> Self {
-        Entries { access, sensitive, first: None }
+        Entries { access, sensitive, ahead: Ahead::default() }
     }
 
-    /// The text of the number that the object stands for, if it stands for one. It is asked for
-    /// before the entries are.
-    pub(super) fn number(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
-        self.first = self.next_name()?;
-        if self.first.as_deref() != Some(NUMBER) {
-            return Ok(None);
+    /// The number that the object stands for, if it stands for one: if there is nothing in it but
+    /// the text of one by that name. It is asked for before the entries are.
+    pub(super) fn number(&mut self) -> Result<Option<Number>, A::Error> {
+        let first = self.ask_name()?;
+        if first.as_deref() == Some(NUMBER) {
+            let text = self.access.next_value_seed(Name { sensitive: true })?;
+            let second = self.ask_name()?;
+            if second.is_none()
+                && let Some(number) = Number::parse(&text)
+            {
+                return Ok(Some(number));
+            }
+            (self.ahead.value, self.ahead.second) = (Some(text), Some(second));
         }
-        self.access.next_value_seed(Name { sensitive: true }).map(Some)
+        self.ahead.first = Some(first);
+        Ok(None)
+    }
+
+    fn ask_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
+        self.access.next_key_seed(Name { sensitive: self.sensitive })
     }
 
     /// The next name.
     pub(super) fn next_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
-        match self.first.take() {
-            None => self.access.next_key_seed(Name { sensitive: self.sensitive }),
-            first => Ok(first),
+        match self.ahead.first.take().or_else(|| self.ahead.second.take()) {
+            Some(name) => Ok(name),
+            None => self.ask_name(),
         }
     }
 
@@ -47,12 +73,38 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
         &mut self,
         seed: S,
     ) -> Result<S::Value, A::Error> {
-        self.access.next_value_seed(seed)
+        match self.ahead.value.take() {
+            None => self.access.next_value_seed(seed),
+            Some(Cow::Borrowed(text)) => seed.deserialize(BorrowedStrDeserializer::new(text)),
+            Some(Cow::Owned(text)) => seed.deserialize(text.into_deserializer()),
+        }
     }
 
     /// Reads over the value of the name that was taken.
     pub(super) fn skip_value(&mut self) -> Result<(), A::Error> {
-        self.access.next_value::<IgnoredAny>().map(drop)
+        match self.ahead.value.take() {
+            None => self.access.next_value::<IgnoredAny>().map(drop),
+            Some(_) => Ok(()),
+        }
+    }
+}
+
+/// A number by its text in JSON.
+pub(super) enum Number {
+    Integer(Integer),
+    Float(f64),
+}
+
+impl Number {
+    fn parse(text: &str) -> Option<Number> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+            return None;
+        }
+        match Integer::parse(text) {
+            Some(number) => Some(Number::Integer(number)),
+            None => text.parse().ok().map(Number::Float),
+        }
     }
 }
 
@@ -70,7 +122,7 @@ impl<'de> DeserializeSeed<'de> for Name {
         if self.sensitive {
             deserializer.deserialize_any(self)
         } else {
-            deserializer.deserialize_str(self)
+            deserializer.deserialize_string(self)
         }
     }
 }

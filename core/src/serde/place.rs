@@ -1,6 +1,9 @@
 //! Where a value goes that is read through serde, and what is said if it does not fit.
 
+use serde::de::Error;
+
 use crate::definition::Constraints;
+use crate::json::error::SyntaxReason;
 use crate::path::Path;
 use crate::report::{Broken, Report};
 use crate::slot::{DocumentSlot, Fault, Shape, Slot, Step};
@@ -37,6 +40,14 @@ impl Hold {
 }
 
 impl Place<'_> {
+    /// Goes into an array or an object. Formats have limits of their own, and some have none.
+    pub(super) fn open<E: Error>(&self) -> Result<(), E> {
+        if self.path.depth() < SyntaxReason::DEEPEST as usize {
+            return Ok(());
+        }
+        Err(E::custom(SyntaxReason::Depth))
+    }
+
     /// Reports a violation.
     pub(super) fn skip(self, broken: Broken) -> Step {
         self.report.add(self.path, None, broken);

@@ -108,6 +108,9 @@ impl TypeFault {
             }
             _ => {
                 let (found, expected) = text.split_once(CONVERTED)?;
+                if !is_found(found) {
+                    return None;
+                }
                 TypeFault::Scalar { found: found.into(), expected: expected.into() }
             }
         })
@@ -123,6 +126,14 @@ impl TypeFault {
             _ => ViolationKind::Type,
         }
     }
+}
+
+/// Whether the service calls a value so: `NUMBER_VALUE`, or once `class com.example.Number`. Other
+/// sentences of a service may speak of conversions too.
+fn is_found(words: &str) -> bool {
+    let name = words.strip_prefix("class ").unwrap_or(words);
+    name.contains(['_', '.'])
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.$".contains(&byte))
 }
 
 /// The Java type of a kind of scalar, with its article.

@@ -1,6 +1,8 @@
 //! Floating-point numbers. What is not finite is written and read as text, since JSON has no
 //! number for it.
 
+use alloc::format;
+
 use super::{Value, kinds};
 use crate::definition::Kind;
 use crate::slot::{Fault, Fill, FloatSlot, Slot};
@@ -20,9 +22,22 @@ pub(crate) fn name_of(number: f64) -> Option<&'static str> {
 }
 
 /// The number as a place of this width holds it.
-#[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
 pub(crate) fn view(number: f64, bits: u32) -> View<'static> {
-    if bits == 32 { View::Single(number as f32) } else { View::Double(number) }
+    if bits == 32 { View::Single(single(number)) } else { View::Double(number) }
+}
+
+/// The nearest number of 32 bits to the decimal that was read as this one of 64.
+#[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
+fn single(number: f64) -> f32 {
+    let near = number as f32;
+    let off = number - f64::from(near);
+    let next = if off > 0.0 { near.next_up() } else { near.next_down() };
+    if off == 0.0 || f64::from(next) - number != off {
+        return near;
+    }
+    // Two are as near. The decimal, which is the shortest of this number of 64 bits, need not lie
+    // between them.
+    format!("{number:e}").parse().unwrap_or(near)
 }
 
 /// The number that is not finite for which this text stands.
@@ -72,8 +87,7 @@ impl<'de> Fill<'de> for f64 {
 impl FloatSlot for Option<f32> {
     #[inline]
     fn put(&mut self, value: f64) -> Result<(), Fault> {
-        #[expect(clippy::cast_possible_truncation, reason = "the nearest is what is asked for")]
-        let single = value as f32;
+        let single = single(value);
         if single.is_infinite() && value.is_finite() {
             return Err(Fault::OutOfRange);
         }

@@ -17,6 +17,20 @@ use crate::order::order;
 use crate::slot::{Fault, Fill, MapSlot, Slot, Step};
 use crate::view::{MapView, View};
 
+/// A map that members which are no property can be put into one by one, so the map itself: what
+/// stands around one is read whole.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not keep the members that are no property",
+    label = "is no map itself",
+    note = "`#[other]` is for a `BTreeMap` or a `HashMap`"
+)]
+pub trait KeepsMembers {}
+#[diagnostic::do_not_recommend]
+impl<K, T> KeepsMembers for BTreeMap<K, T> {}
+#[cfg(feature = "std")]
+#[diagnostic::do_not_recommend]
+impl<K, T, S> KeepsMembers for HashMap<K, T, S> {}
+
 impl<K: Key, T: Value> Value for BTreeMap<K, T> {
     type Kind = kinds::MapOf<T::Kind>;
     const KIND: &'static Kind = &Kind::Map(T::KIND);

@@ -1,7 +1,7 @@
 //! What is wrong with a value: one [`Violation`] for each constraint that it breaks.
 
 mod kind;
-mod sentence;
+pub(crate) mod sentence;
 
 use alloc::string::String;
 use alloc::vec::Vec;

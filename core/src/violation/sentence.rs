@@ -10,16 +10,7 @@ impl fmt::Display for Violation {
     /// same is `Violations::service_message`, of the feature `service-message`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the value" } else { &self.path };
-        // The key of a map may be anything, line ends too.
-        for character in path.chars() {
-            match character {
-                '\t' => f.write_str("\\t")?,
-                '\n' => f.write_str("\\n")?,
-                '\r' => f.write_str("\\r")?,
-                _ if character.is_control() => write!(f, "\\u{{{:x}}}", u32::from(character))?,
-                _ => f.write_char(character)?,
-            }
-        }
+        in_one_line(path, f)?;
         f.write_str(": ")?;
         self.sentence(f)?;
         match self.position {
@@ -27,6 +18,20 @@ impl fmt::Display for Violation {
             None => Ok(()),
         }
     }
+}
+
+/// Writes a path: the key of a map may be anything, line ends too.
+pub(crate) fn in_one_line(path: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for character in path.chars() {
+        match character {
+            '\t' => f.write_str("\\t")?,
+            '\n' => f.write_str("\\n")?,
+            '\r' => f.write_str("\\r")?,
+            _ if character.is_control() => write!(f, "\\u{{{:x}}}", u32::from(character))?,
+            _ => f.write_char(character)?,
+        }
+    }
+    Ok(())
 }
 
 impl Violation {

@@ -75,7 +75,7 @@ pub(crate) fn ask(member: &Member<'_>, out: &mut Template) {
     let mut asked = String::new();
     ask_of(&kind, field.written, &mut asked);
     if let Presence::Other = field.presence {
-        statement("has_entries", &kind, &mut asked);
+        statement("keeps_members", &member.value.to_string(), &mut asked);
     }
     let asked = out.at(member.place(), &asked);
     out.text(&asked);

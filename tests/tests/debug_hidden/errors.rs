@@ -1,6 +1,8 @@
 //! Errors of every source, provoked in every place of a structure full of secrets.
 
-use cognito_request::ReadError;
+use std::collections::BTreeMap;
+
+use cognito_request::{Blob, CognitoStructure, ReadError};
 use fastrand::Rng;
 use serde_json::{Value, json};
 
@@ -137,4 +139,48 @@ fn no_name_that_is_a_number_is_told_inside_of_something_sensitive() {
             is_free(&told, member);
         }
     }
+}
+
+/// Of a list that may hold structures or bytes not even what is of another type is told: text where
+/// a structure belongs may be that structure, encoded twice.
+#[test]
+fn what_stands_where_a_structure_belongs_is_not_told() {
+    #[derive(CognitoStructure)]
+    struct Attribute {
+        #[required]
+        name: String,
+        #[sensitive]
+        value: Option<String>,
+    }
+    #[derive(CognitoStructure)]
+    struct Holders {
+        #[length(3..)]
+        list: Option<Vec<Attribute>>,
+        #[length(3..)]
+        lists: Option<Vec<Vec<Attribute>>>,
+        #[length(3..)]
+        map: Option<BTreeMap<String, Attribute>>,
+        #[length(3..)]
+        bytes: Option<Vec<Blob>>,
+        #[length(3..)]
+        numbers: Option<Vec<u8>>,
+    }
+    let cases = [
+        json!({"List": [format!("{{\"Value\": \"{MARKER}\"}}"), 1]}),
+        json!({"List": [[MARKER]]}),
+        json!({"List": [null, MARKER]}),
+        json!({"Lists": [MARKER]}),
+        json!({"Lists": [[], [MARKER]]}),
+        json!({"Map": {"k": MARKER}}),
+        json!({"Bytes": [MARKER]}),
+    ];
+    for case in cases {
+        let error = Holders::from_json_validated(&case.to_string()).err().unwrap();
+        is_free(&printed(&error), &case.to_string());
+    }
+    let error = Holders::from_json_validated(r#"{"Numbers": ["told"], "List": []}"#).err().unwrap();
+    let ReadError::Violations(violations) = error else { panic!("it is JSON") };
+    let values: Vec<_> = violations.iter().map(|one| (one.path(), one.value())).collect();
+    assert!(values.contains(&("/Numbers", Some("[told]"))), "{values:?}");
+    assert!(values.contains(&("/List", Some("[]"))), "{values:?}");
 }

@@ -1,6 +1,9 @@
 //! What is allocated: for a valid request what it takes and no more.
 
+use std::collections::BTreeMap;
+
 use allocation_counter::{AllocationInfo, measure};
+use cognito_request::CognitoStructure;
 use cognito_tests::seed::GetUserAttributeVerificationCodeRequest as Request;
 
 use crate::shapes::Shapes;
@@ -55,4 +58,17 @@ fn memory_grows_with_the_input_and_not_faster() {
     assert!(large < small * 5 && large_bytes < small_bytes * 5, "{sizes:?}");
     assert!(large_count < small_count * 5, "{sizes:?}");
     assert!(large_bytes < large * 40, "{sizes:?}");
+}
+
+/// What is above a faulty list is not copied for each of many.
+#[test]
+fn many_faulty_lists_below_a_long_key_do_not_multiply_it() {
+    #[derive(CognitoStructure)]
+    struct Lists {
+        map: Option<BTreeMap<String, Vec<Vec<String>>>>,
+    }
+    let lists = "[1],".repeat(50_000);
+    let text = format!("{{\"Map\":{{\"{}\":[{lists}[]]}}}}", "k".repeat(100_000));
+    let read = measure(|| assert!(Lists::from_json_validated(&text).is_err()));
+    assert!(read.bytes_total < text.len() as u64 * 200, "{read:?}");
 }

@@ -60,3 +60,19 @@ fn the_limit_is_one_deeper_than_that_of_serde_json() {
     assert!(serde_json::from_str::<Value>(&arrays).is_err());
     assert!(json::read::<Value>(&arrays).is_ok());
 }
+
+/// CBOR may be nested as deep as its reader permits, which is deeper.
+#[test]
+fn the_limit_is_the_same_through_serde() {
+    let nodes = |depth: usize| {
+        let mut cbor = b"\xa1\x64Node".repeat(depth - 1);
+        cbor.push(0xa0);
+        cbor
+    };
+    assert!(ciborium::from_reader::<Shapes, _>(&*nodes(128)).is_ok());
+    let error = ciborium::from_reader::<Shapes, _>(&*nodes(129)).err().unwrap().to_string();
+    assert!(error.contains("nested deeper than 128"), "{error}");
+    let arrays = [&b"\xa1\x68Document"[..], &b"\x81".repeat(129)].concat();
+    let error = ciborium::from_reader::<Shapes, _>(&*arrays).err().unwrap().to_string();
+    assert!(error.contains("nested deeper than 128"), "{error}");
+}

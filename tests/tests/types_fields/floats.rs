@@ -78,3 +78,19 @@ fn what_is_beyond_a_bound_is_told_alike_by_both_ways_of_validation() {
     assert_eq!(told(&read), expected);
     assert_eq!(told(&validated), expected);
 }
+
+/// The nearest number of 64 bits to each lies in the middle of two of 32 bits.
+#[test]
+fn a_number_of_32_bits_is_the_nearest_to_its_text() {
+    #[derive(CognitoStructure)]
+    struct Single {
+        #[required]
+        value: f32,
+    }
+    for number in [7.038_531e-26_f32, -7.038_531e-26, 0.1, f32::MAX, f32::MIN_POSITIVE, 1e-45] {
+        let json = Single { value: number }.to_json();
+        assert_eq!(Single::from_json(&json).unwrap().value.to_bits(), number.to_bits(), "{json}");
+        let through_serde: Single = serde_json::from_str(&json).unwrap();
+        assert_eq!(through_serde.value.to_bits(), number.to_bits(), "{json}");
+    }
+}

@@ -107,16 +107,53 @@ fn a_number_that_comes_as_an_object_is_a_number() {
         r#"{"Float":1.5,"Moment":1700000000.5,"Value":-25.0,"Text":1.5,"List":[1.7014118346046923e38,{"a":1}]}"#
     );
     let wrong = json!({
-        "Float": number("1e999"), "Whole": number("1.5"), "Value": number("x"),
-        "Map": number("1.5"), "Nested": number("1.5"),
+        "Float": number("1e999"), "Whole": number("1.5"), "Map": number("1.5"),
+        "Nested": number("1.5"),
     });
     let error = serde_json::from_value::<Numbers>(wrong).err().unwrap().to_string();
     let expected = [
         "/Float: expected a number, found a number that it cannot hold",
         "/Whole: expected an integer of 32 bits, found a number with a fraction or an exponent",
-        "/Value: expected a value, found an object",
         "/Map: expected an object, found a number with a fraction or an exponent",
         "/Nested: expected an object, found a number with a fraction or an exponent",
     ];
     assert_eq!(error.lines().collect::<Vec<_>>(), expected);
+}
+
+/// Text by that name, or by it and others, is no number, and nothing of it comes to stand elsewhere.
+#[test]
+fn an_object_that_has_more_than_a_number_is_kept_whole() {
+    #[derive(CognitoStructure)]
+    struct Held {
+        document: Option<JsonText>,
+        #[other]
+        rest: BTreeMap<String, JsonText>,
+    }
+    let name = "$serde_json::private::Number";
+    for inside in [json!({name: "5", "S": "a"}), json!({name: "x"}), json!({name: "x", "a": [1]})] {
+        let object = json!({"Document": inside, "Other": inside});
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&object, &mut cbor).unwrap();
+        let read: Held = ciborium::from_reader(&*cbor).unwrap();
+        assert_eq!(read.rest.keys().collect::<Vec<_>>(), ["Other"]);
+        assert_eq!(serde_json::from_str::<Value>(&read.to_json()).unwrap(), object);
+    }
+}
+
+#[test]
+fn cbor_of_unknown_length_and_with_long_names_is_read() {
+    #[derive(CognitoStructure)]
+    struct Maps {
+        map: Option<BTreeMap<String, String>>,
+        after: Option<String>,
+    }
+    // {"Map": {}, "After": "x"}, the first two maps ended by a break and not by their length.
+    let bytes = b"\xbf\x63Map\xbf\xff\x65After\x61x\xff";
+    let read: Maps = ciborium::from_reader(&bytes[..]).unwrap();
+    assert_eq!((read.map.unwrap().len(), read.after.as_deref()), (0, Some("x")));
+
+    let map: BTreeMap<String, String> = [("k".repeat(5000), "v".to_owned())].into();
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&Maps { map: Some(map.clone()), after: None }, &mut bytes).unwrap();
+    assert_eq!(ciborium::from_reader::<Maps, _>(&*bytes).unwrap().map, Some(map));
 }

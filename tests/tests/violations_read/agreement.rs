@@ -138,3 +138,21 @@ fn reading_with_validation_tells_what_validate_tells() {
     assert!(faulty > 2_000, "{faulty}");
     assert_eq!(kinds.len(), 12, "{kinds:?}");
 }
+
+#[test]
+fn the_least_count_of_other_members_holds_where_there_are_none() {
+    #[derive(CognitoStructure)]
+    struct Rest {
+        text: Option<String>,
+        #[other]
+        #[length(1..)]
+        rest: BTreeMap<String, String>,
+    }
+    let told = violations(Rest::from_json_validated(r#"{"Text": "a"}"#));
+    let read = Rest::from_json(r#"{"Text": "a"}"#).unwrap();
+    let validated = read.validate().unwrap_err();
+    assert_eq!(
+        validated.iter().map(Violation::kind).collect::<Vec<_>>(),
+        [told.as_slice()[0].kind()]
+    );
+}

@@ -117,7 +117,8 @@ impl Open {
 /// stood in a value.
 fn merge(pieces: &mut Vec<Piece>, announced: usize) {
     let too_many = pieces.len().saturating_sub(announced.max(1));
-    let Some(first) = pieces.iter().position(|piece| piece.text) else { return };
+    // Where none tells a text it was a key in a path.
+    let first = pieces.iter().position(|piece| piece.text).unwrap_or(0);
     let last = (first + too_many).min(pieces.len().saturating_sub(1));
     let end = pieces.get(last).map(|piece| piece.end);
     if let Some((piece, end)) = pieces.get_mut(first).zip(end) {
