@@ -20,11 +20,15 @@ use crate::value::timestamp::Timestamp;
 ///
 /// | property | takes |
 /// |---|---|
-/// | text | a literal, `String`, `&String`, `Cow<str>`, `Box<str>`, `Arc<str>` |
+/// | `String` | a literal, `String`, `&String`, `Cow<str>`, `Box<str>`, `Arc<str>`, `char` |
+/// | `Box<str>` | a literal, `String`, `&String`, `Cow<str>`, `Box<str>` |
+/// | `Arc<str>` | a literal, `String`, `&String`, `Arc<str>`, `&Arc<str>` |
+/// | `&str` | a literal, `&String` |
+/// | `Cow<str>`, `Cow<[u8]>` | what `Into` makes one of: a literal, `String`, `&String`; `Vec<u8>`, `&[u8]` |
 /// | a list | an array, a vector, a slice's reference or any iterator of what its items take |
 /// | a map | a map, an array or vector of pairs, or any iterator of pairs |
-/// | bytes | [`Blob`], `Vec<u8>`, `&[u8]`, a byte string |
-/// | a moment | [`Timestamp`], `SystemTime` |
+/// | [`Blob`] | `Blob`, `Vec<u8>`, `&[u8]`, a byte string |
+/// | [`Timestamp`] | `Timestamp`, `SystemTime` |
 /// | anything else | the type itself |
 ///
 /// What has no type of its own (`[]`, `"x".into()`, `.collect()`) needs one written.

@@ -43,7 +43,7 @@ const OF_THE_COMPILER: [&str; 52] = [
     "length-by-alias",
     "option-inside-by-alias",
     "optional-plain-by-alias",
-    "other-map-by-alias",
+    "other-map-around",
     "other-string-by-alias",
     "pattern-by-alias",
     "range-by-alias",

@@ -19,8 +19,9 @@ use crate::view::{ListView, MapView, View};
 /// Any JSON as text: what a reply is read into when its request names no output type.
 ///
 /// The text is valid JSON, and read from JSON it is kept as it stood, numbers of any length
-/// included. Through serde it is written anew, numbers beyond 128 bits as the nearest floating-point
-/// number.
+/// included. Through serde it is written anew, and a number of it is one that serde has: a whole number
+/// of at most 128 bits where the format has such, and the nearest floating-point number for what is
+/// longer or has a fraction. One beyond those is an error of the format.
 ///
 /// ```
 /// use cognito_request::JsonText;

@@ -20,9 +20,8 @@ use crate::view::{MapView, View};
 /// A map that members which are no property can be put into one by one, so the map itself: what
 /// stands around one is read whole.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not keep the members that are no property",
-    label = "is no map itself",
-    note = "`#[other]` is for a `BTreeMap` or a `HashMap`"
+    message = "what keeps the members that are no property is a map itself",
+    label = "is no `BTreeMap` and no `HashMap`"
 )]
 pub trait KeepsMembers {}
 #[diagnostic::do_not_recommend]

@@ -68,17 +68,19 @@ fn number(number: Number) -> String {
 /// was held to it by its name.
 pub(crate) fn ask(member: &Member<'_>, out: &mut Template) {
     let field = member.field;
-    if told_by_name(field.written_type(), field.written) {
-        return;
-    }
-    let kind = format!("<{} as __p::Value>::Kind", member.value);
     let mut asked = String::new();
-    ask_of(&kind, field.written, &mut asked);
+    if !told_by_name(field.written_type(), field.written) {
+        let kind = format!("<{} as __p::Value>::Kind", member.value);
+        ask_of(&kind, field.written, &mut asked);
+    }
+    // A box of a map is called a map too.
     if let Presence::Other = field.presence {
         statement("keeps_members", &member.value.to_string(), &mut asked);
     }
-    let asked = out.at(member.place(), &asked);
-    out.text(&asked);
+    if !asked.is_empty() {
+        let asked = out.at(member.place(), &asked);
+        out.text(&asked);
+    }
 }
 
 /// Whether the name of a type, and of what it holds, tells that these constraints apply.

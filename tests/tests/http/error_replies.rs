@@ -55,6 +55,15 @@ fn a_message_that_no_header_can_hold_is_in_the_body_alone() {
         ErrorReply::new(ErrorCode::UserNotFoundException, "a\r\nset-cookie: b=c").into_http();
     assert!(reply.headers().get("x-amzn-errormessage").is_none());
     assert_eq!(reply.headers().len(), 3);
+    // A client that has the rest would refuse them: a header of a megabyte, or one that is no ASCII.
+    for message in ["x".repeat(1 << 20), "é".to_owned()] {
+        let reply = ErrorReply::new(ErrorCode::UserNotFoundException, &*message).into_http();
+        assert!(reply.headers().get("x-amzn-errormessage").is_none());
+        assert_eq!(
+            read(ErrorReply::new(ErrorCode::UserNotFoundException, &*message)).message,
+            Some(message)
+        );
+    }
     let odd = ErrorReply::new("A\r\nB".into(), "").into_http();
     assert!(odd.headers().get("x-amzn-errortype").is_none());
 }
@@ -75,4 +84,16 @@ fn a_bad_request_is_told_in_the_words_of_its_service() {
             assert!(told(body, service).starts_with("SerializationException"), "{body}");
         }
     }
+}
+
+#[test]
+fn no_member_is_written_twice() {
+    let mut error = ServiceError::new(ErrorCode::UserNotFoundException);
+    error.message = Some("gone".to_owned());
+    for name in ["__type", "message", "reason"] {
+        error.other.push((name.to_owned(), "1".parse().unwrap()));
+    }
+    let reply = ErrorReply::from(error).into_http();
+    let expected = r#"{"__type":"UserNotFoundException","message":"gone","reason":1}"#;
+    assert_eq!(std::str::from_utf8(reply.body()).unwrap(), expected);
 }

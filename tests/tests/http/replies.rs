@@ -141,3 +141,17 @@ fn no_bytes_make_it_panic() {
         }
     }
 }
+
+#[test]
+fn a_message_in_a_header_alone_is_read() {
+    let reply = Response::builder()
+        .status(400)
+        .header("x-amzn-errortype", "NotAuthorizedException:")
+        .header("x-amzn-errormessage", "Incorrect username or password.")
+        .body("")
+        .unwrap();
+    let Err(OutputError::Service(error)) = GetUserRequest::output(reply) else {
+        panic!("an error")
+    };
+    assert_eq!(error.message.as_deref(), Some("Incorrect username or password."));
+}

@@ -75,3 +75,18 @@ fn time_grows_with_the_text_and_no_faster() {
     assert!(slowest.0 < Duration::from_secs(10), "{slowest:?}");
     println!("slowest: {slowest:?}");
 }
+
+/// A key of a map may hold the words of an entry, and then nothing but the number tells.
+#[test]
+fn no_more_violations_are_read_than_are_announced() {
+    let entry = "Value null at 'a' failed to satisfy constraint: Member must not be null";
+    for (announced, entries) in [(1, 2), (2, 5), (3, 3), (3, 2)] {
+        let errors = if announced == 1 { "error" } else { "errors" };
+        let text = format!(
+            "{announced} validation {errors} detected: {}",
+            vec![entry; entries].join("; ")
+        );
+        let message = ServiceMessage::parse(&text).unwrap();
+        assert_eq!(message.violations().len(), announced.min(entries), "{text}");
+    }
+}

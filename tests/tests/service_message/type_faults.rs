@@ -127,3 +127,9 @@ fn what_clients_put_around_the_words_is_no_part_of_them() {
         assert_eq!(ServiceMessage::parse(text).unwrap(), sentence);
     }
 }
+
+#[test]
+fn other_sentences_about_conversions_are_none() {
+    let text = "The account can not be converted to a federated one.";
+    assert_eq!(ServiceMessage::parse(text), None);
+}

@@ -52,3 +52,9 @@ fn a_syntax_error_goes_before_every_violation() {
     let error = Whole::from_json(r#"{"Text": 1, "List": {}, "Map": }"#).err().unwrap();
     assert_eq!(error.to_string(), "expected a value at line 1, column 32, in /Map");
 }
+
+#[test]
+fn a_syntax_error_is_one_line_whatever_the_keys_are() {
+    let error = Whole::from_json("{\"Map\": {\"a\\nb\\u001b\": }}").err().unwrap().to_string();
+    assert_eq!(error, "expected a value at line 1, column 24, in /Map/a\\nb\\u{1b}");
+}
