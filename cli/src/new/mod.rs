@@ -18,7 +18,7 @@ mod unchecked;
 mod variant;
 mod write;
 
-use cognito_structure::definition::{Definitions, Fault, FaultCode, TypeId};
+use cognito_structure::definition::{Definitions, Dialect, Fault, FaultCode, TypeId};
 
 use crate::arguments::New;
 use crate::check;
@@ -90,10 +90,14 @@ fn source(
     Ok(write::write(&plan::plan(definitions, id, references, wishes)?))
 }
 
-/// What keeps a source from being written. What is not defined does not: it is left out.
+/// What keeps a source from being written. What a published file does not define does not: it is left
+/// out.
 fn errors(definitions: &Definitions, id: TypeId) -> Vec<Fault> {
     let mut errors = definitions.faults_of(id);
-    errors.retain(|fault| fault.is_error() && fault.code != FaultCode::UnresolvedReference);
+    let published = definitions.dialect() == Dialect::Published;
+    errors.retain(|fault| {
+        fault.is_error() && !(published && fault.code == FaultCode::UnresolvedReference)
+    });
     errors
 }
 

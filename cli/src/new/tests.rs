@@ -11,12 +11,13 @@ use super::refer::References;
 use super::source;
 
 /// The documents, each with what is wanted of it.
-fn cases() -> [(&'static str, Wishes); 4] {
+fn cases() -> [(&'static str, Wishes); 5] {
     let named = Wishes { name: Some("Thing".to_owned()), action: Some("PutThing".to_owned()) };
     [
         ("shop.json", Wishes::default()),
         ("identity-pools-tag-thing-input-structure.json", Wishes::default()),
         ("service.json", Wishes::default()),
+        ("unheld.json", Wishes::default()),
         ("named.json", named),
     ]
 }

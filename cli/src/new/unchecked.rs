@@ -3,13 +3,9 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use cognito_structure::definition::{self, Definitions, Kind, TypeId};
-use cognito_structure::pattern::{Dialect, compile};
+use cognito_structure::definition::{Definitions, Kind, TypeId};
 
 use super::plan::base;
-
-/// Lists and maps may not stand deeper in one another.
-const DEEPEST: u32 = 8;
 
 /// The types, among those that one reaches, to which nothing can be held, each with the reason: what
 /// it demands, or that a part of it is such a one.
@@ -21,9 +17,12 @@ pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, S
         if !seen.insert(id) {
             continue;
         }
-        if let Some(what) = demand(definitions, id) {
+        if let Some(what) = definitions.unchecked_or_uncompiled(id) {
             reasons.insert(id, format!("no derive can check {what}"));
-            spread.push(id);
+            // Of what is written in place and cannot be checked, its definition asks for nothing.
+            if definitions.get(id).name.is_some() {
+                spread.push(id);
+            }
         }
         let Kind::Structure(structure) = definitions.kind(id) else { continue };
         for property in &structure.properties {
@@ -34,10 +33,6 @@ pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, S
         }
     }
     while let Some(id) = spread.pop() {
-        // Of what is written in place and cannot be checked, its definition asks for nothing.
-        if definitions.get(id).name.is_none() {
-            continue;
-        }
         for (holder, wire) in holders.remove(&id).unwrap_or_default() {
             if let Entry::Vacant(entry) = reasons.entry(holder) {
                 entry.insert(format!("`{}` is of a type that is not", wire.escape_debug()));
@@ -50,8 +45,8 @@ pub(super) fn types(definitions: &Definitions, id: TypeId) -> BTreeMap<TypeId, S
 
 /// The structure or enumeration that values are, or that stands in their lists and maps.
 fn item(definitions: &Definitions, id: TypeId) -> Option<TypeId> {
-    let mut id = id;
-    for _ in 0..=DEEPEST {
+    let (mut id, mut seen) = (id, BTreeSet::new());
+    while seen.insert(id) {
         match definitions.kind(id) {
             Kind::List(inner) | Kind::Map(inner) => id = *inner,
             Kind::Structure(_) | Kind::Enum(_) => return Some(base(definitions, id)),
@@ -59,41 +54,4 @@ fn item(definitions: &Definitions, id: TypeId) -> Option<TypeId> {
         }
     }
     None
-}
-
-/// What is demanded of a type, or of its properties, and cannot be checked.
-fn demand(definitions: &Definitions, id: TypeId) -> Option<String> {
-    if let Kind::Structure(structure) = definitions.kind(id) {
-        for property in &structure.properties {
-            if let Some(what) = of(definitions, property.type_id, 1) {
-                return Some(format!("{what}, which `{}` demands", property.wire.escape_debug()));
-            }
-        }
-    }
-    of(definitions, id, 0)
-}
-
-fn of(definitions: &Definitions, id: TypeId, depth: u32) -> Option<String> {
-    if depth > DEEPEST {
-        return None;
-    }
-    let constraints = &definitions.get(id).constraints;
-    if let Some(what) = definitions.unchecked(id) {
-        return Some(what);
-    }
-    let dialect = match definitions.get(id).dialect {
-        definition::Dialect::Core => Dialect::Ecma,
-        _ => Dialect::Java,
-    };
-    if constraints.patterns.iter().any(|pattern| compile(pattern, dialect).is_err()) {
-        return Some("the `pattern`".to_owned());
-    }
-    match definitions.kind(id) {
-        Kind::List(items) => of(definitions, *items, depth + 1),
-        Kind::Map(values) => {
-            let keys = constraints.keys.and_then(|keys| of(definitions, keys, depth + 1));
-            keys.or_else(|| of(definitions, *values, depth + 1))
-        }
-        _ => None,
-    }
 }

@@ -27,6 +27,7 @@ pub(super) struct Entries<'de, A> {
 /// What was looked at: names, of which the last may be that there is no more, and the first one's
 /// value.
 #[derive(Default)]
+#[expect(clippy::option_option, reason = "that there is no more may have been seen, too")]
 struct Ahead<'de> {
     first: Option<Option<Cow<'de, str>>>,
     value: Option<Cow<'de, str>>,
@@ -90,6 +91,7 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
 }
 
 /// A number by its text in JSON.
+#[derive(Clone, Copy)]
 pub(super) enum Number {
     Integer(Integer),
     Float(f64),

@@ -32,7 +32,8 @@ fn single(number: f64) -> f32 {
     let near = number as f32;
     let off = number - f64::from(near);
     let next = if off > 0.0 { near.next_up() } else { near.next_down() };
-    if off == 0.0 || f64::from(next) - number != off {
+    let as_near = (f64::from(next) - number).total_cmp(&off).is_eq();
+    if off == 0.0 || !as_near {
         return near;
     }
     // Two are as near. The decimal, which is the shortest of this number of 64 bits, need not lie

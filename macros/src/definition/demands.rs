@@ -23,7 +23,7 @@ pub(crate) struct Demands {
 }
 
 /// What a type demands of values that are this.
-pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result<Demands, String> {
+pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Demands {
     let this = definitions.get(id);
     let constraints = &this.constraints;
     let length = match holds {
@@ -58,13 +58,9 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Result
         _ => None,
     };
     if let Some(form) = form {
-        numbers(&mut demands, constraints, form)?;
+        numbers(&mut demands, constraints, form);
     }
-    // A check that is left out is none that anyone could rely on.
-    match definitions.unchecked(id) {
-        Some(what) => Err(what),
-        None => Ok(demands),
-    }
+    demands
 }
 
 /// How a number is held.
@@ -77,58 +73,42 @@ enum Form {
     Double,
 }
 
-/// The bounds of a number.
-fn numbers(demands: &mut Demands, constraints: &Constraints, form: Form) -> Result<(), String> {
+/// The bounds of a number, which a field of the form can hold: others are not held to.
+fn numbers(demands: &mut Demands, constraints: &Constraints, form: Form) {
     if let Some(limit) = &constraints.minimum {
-        demands.min = Some(bound(limit, form, 1)?);
+        demands.min = Some(bound(limit, form, 1));
     }
     if let Some(limit) = &constraints.maximum {
-        demands.max = Some(bound(limit, form, -1)?);
+        demands.max = Some(bound(limit, form, -1));
     }
-    if let Some(factor) = &constraints.multiple_of {
-        let factor = number(factor, form)?;
-        if factor == Number::Float(0.0) {
-            return Err("`multipleOf` by a number too small for 64 bits".to_owned());
-        }
-        demands.multiple_of = Some(factor);
-    }
-    Ok(())
+    demands.multiple_of = constraints.multiple_of.as_ref().map(number);
 }
 
 /// The number of a limit, itself included: the next one inside, where the limit excludes it.
-fn bound(limit: &Limit, form: Form, inside: i128) -> Result<Number, String> {
-    let number = number(&limit.value, form)?;
+fn bound(limit: &Limit, form: Form, inside: i128) -> Number {
+    let number = number(&limit.value);
     if !limit.exclusive {
-        return Ok(number);
+        return number;
     }
     if let (Number::Integer(number), Form::Whole) = (number, form) {
-        return Ok(Number::Integer(number.saturating_add(inside)));
+        return Number::Integer(number.saturating_add(inside));
     }
     let text = limit.value.to_string();
-    let next = if form == Form::Single {
+    Number::Float(if form == Form::Single {
         let number: f32 = text.parse().unwrap_or(0.0);
         f64::from(if inside > 0 { number.next_up() } else { number.next_down() })
     } else {
         let number: f64 = text.parse().unwrap_or(0.0);
         if inside > 0 { number.next_up() } else { number.next_down() }
-    };
-    if next.is_finite() { Ok(Number::Float(next)) } else { Err(beyond(&text)) }
+    })
 }
 
-fn number(decimal: &Decimal, form: Form) -> Result<Number, String> {
+fn number(decimal: &Decimal) -> Number {
     let text = decimal.to_string();
-    let number = match (text.parse(), text.parse::<f64>()) {
-        (Ok(number), _) => Some(Number::Integer(number)),
-        (Err(_), Ok(number)) if form != Form::Whole && number.is_finite() => {
-            Some(Number::Float(number))
-        }
-        _ => None,
-    };
-    number.ok_or_else(|| beyond(&text))
-}
-
-fn beyond(text: &str) -> String {
-    format!("the number {text}, which is beyond what a field can hold")
+    match text.parse() {
+        Ok(number) => Number::Integer(number),
+        Err(_) => Number::Float(text.parse().unwrap_or(0.0)),
+    }
 }
 
 #[cfg(all(test, feature = "definition-files"))]
@@ -187,6 +167,14 @@ mod tests {
             (object("\"type\": \"decimal\", \"scale\": 2", ""), "`scale`"),
             (
                 object("\"type\": \"set\", \"items\": {\"type\": \"any\"}", ""),
+                "unique items that are any JSON",
+            ),
+            (
+                object(
+                    "\"type\": \"set\", \"items\": {\"type\": \"map\", \"values\": {\"type\": \
+                     \"object\", \"properties\": {\"b\": {\"type\": \"any\"}}}}",
+                    "",
+                ),
                 "unique items that are any JSON",
             ),
             (

@@ -87,23 +87,24 @@ pub(super) struct Source<'s> {
     pub(super) root: &'s str,
 }
 
-/// Lists and maps may not stand deeper in one another.
-const DEEPEST: u32 = 8;
-
-/// What is said of a type, and of its properties if they are asked for.
+/// What is said of a type, and of its properties.
+///
+/// # Errors
+///
+/// What it demands that cannot be checked: a check that is left out is none that anyone could rely
+/// on.
 pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, String> {
-    let held = held(source, id, 0)?;
     let definitions = source.definitions;
+    if let Some(what) = definitions.unchecked(id) {
+        return Err(what);
+    }
+    let held = held(source, id);
     let (mut properties, mut other, mut denies) = (Vec::new(), None, false);
     if let Kind::Structure(structure) = definitions.kind(id) {
-        other = other::members(source, id, structure)?;
+        other = other::members(source, id, structure);
         denies = structure.additional == Additional::Denied;
-        if !structure.alternatives.is_empty() {
-            return Err("`required` with lists of which one holds".to_owned());
-        }
         for property in &structure.properties {
-            let read = self::property(source, property);
-            properties.push(read.map_err(|what| format!("{what}, of `{}`", property.wire))?);
+            properties.push(self::property(source, property));
         }
     }
     let place = definitions.get(base(definitions, id)).place;
@@ -163,9 +164,9 @@ fn paging(said: Json<'_>) -> Option<Paging> {
 }
 
 /// What is said of a property.
-fn property(source: &Source<'_>, property: &definition::Property) -> Result<Property, String> {
+fn property(source: &Source<'_>, property: &definition::Property) -> Property {
     let definitions = source.definitions;
-    let mut held = held(source, property.type_id, 1)?;
+    let mut held = held(source, property.type_id);
     held.demands.sensitive |= property.sensitive;
     let mut link = annotation(definitions, property.place, "link");
     if link.is_none() {
@@ -181,33 +182,33 @@ fn property(source: &Source<'_>, property: &definition::Property) -> Result<Prop
     {
         extra = value.boolean();
     }
-    Ok(Property {
+    Property {
         wire: property.wire.clone(),
         required: Some(property.required),
         extra: extra == Some(true),
         description,
         link,
         held,
-    })
+    }
+}
+
+/// What is demanded of the keys of a map.
+pub(super) fn keys(definitions: &Definitions, map: TypeId) -> Demands {
+    let Some(keys) = definitions.get(map).constraints.keys else { return Demands::default() };
+    let holds = match definitions.kind(keys) {
+        Kind::Enum(values) => Holds::Enum(values.clone()),
+        _ => Holds::Text,
+    };
+    demands::of(definitions, keys, &holds)
 }
 
 /// What values of a type are held to.
-pub(super) fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, String> {
+pub(super) fn held(source: &Source<'_>, id: TypeId) -> Held {
     let definitions = source.definitions;
-    if depth > DEEPEST {
-        return Err(format!("lists and maps stand in one another more than {DEEPEST} deep"));
-    }
     let holds = match definitions.kind(id) {
         Kind::Structure(_) => Holds::Structure,
-        Kind::List(items) => Holds::List(Box::new(held(source, *items, depth + 1)?)),
-        Kind::Map(values) => {
-            let keys = definitions.get(id).constraints.keys;
-            let keys = match keys {
-                Some(keys) => demands::of(definitions, keys, &Holds::Text)?,
-                None => Demands::default(),
-            };
-            Holds::Map(keys, Box::new(held(source, *values, depth + 1)?))
-        }
+        Kind::List(items) => Holds::List(Box::new(held(source, *items))),
+        Kind::Map(values) => Holds::Map(keys(definitions, id), Box::new(held(source, *values))),
         Kind::Enum(values) => Holds::Enum(values.clone()),
         Kind::Boolean => Holds::Boolean,
         Kind::Integer { bits, signed, as_text: false } => Holds::Integer(*bits, *signed),
@@ -234,28 +235,19 @@ pub(super) fn held(source: &Source<'_>, id: TypeId, depth: u32) -> Result<Held, 
         at = this.base;
     }
     let name = names.first().map_or("", String::as_str);
-    // Of what is written where it is used, a structure alone is asked for by its place.
-    let held = !names.is_empty() || is_checkable(source, id);
-    Ok(Held {
+    // Of what is written where it is used, a structure alone is asked for by its place: one to which
+    // a struct can be held.
+    let in_place = matches!(holds, Holds::Structure) && definitions.unchecked(id).is_none();
+    let asked = !names.is_empty() || in_place;
+    Held {
         reference: source.reference(id, name),
-        identity: if held { identity(definitions, id) } else { 0 },
+        identity: if asked { source.identity(id) } else { 0 },
         names,
-        demands: demands::of(definitions, id, &holds)?,
+        demands: demands::of(definitions, id, &holds),
         description,
         holds,
         link,
-    })
-}
-
-/// Whether a type is a structure to which a struct can be held: all that it demands can be checked.
-fn is_checkable(source: &Source<'_>, id: TypeId) -> bool {
-    let Kind::Structure(structure) = source.definitions.kind(id) else { return false };
-    let mut checkable = structure.alternatives.is_empty();
-    checkable &= other::members(source, id, structure).is_ok();
-    for property in &structure.properties {
-        checkable &= self::property(source, property).is_ok();
     }
-    checkable
 }
 
 impl Source<'_> {
@@ -275,6 +267,22 @@ impl Source<'_> {
             _ => format!("{file}#{pointer}"),
         }
     }
+
+    /// A number for what a type is, wherever it is referred to: made of the `$id` of its document,
+    /// which is unique (JSON Structure Core, "`$id` Keyword"), or else of the file, and of its place
+    /// there.
+    fn identity(&self, id: TypeId) -> u64 {
+        let place = self.definitions.get(base(self.definitions, id)).place;
+        let document = self.definitions.annotation(self.definitions.root_of(place), "$id");
+        let mut document = document.and_then(Json::text).unwrap_or("");
+        if document.is_empty() {
+            let file = self.definitions.file(place);
+            document = file.strip_prefix(self.root).unwrap_or(file);
+        }
+        // FNV-1a, of 64 bits.
+        let hash = hashed(0xcbf2_9ce4_8422_2325, document);
+        hashed(hash, &self.definitions.pointer(place)) | 1
+    }
 }
 
 impl Held {
@@ -293,18 +301,6 @@ pub(super) fn base(definitions: &Definitions, id: TypeId) -> TypeId {
     id
 }
 
-/// A number for what a type is, wherever it is referred to: made of the `$id` of its document,
-/// which is unique (JSON Structure Core, "`$id` Keyword"), and its place there.
-fn identity(definitions: &Definitions, id: TypeId) -> u64 {
-    let place = definitions.get(base(definitions, id)).place;
-    // FNV-1a, of 64 bits.
-    let mut hash = 0xcbf2_9ce4_8422_2325;
-    if let Some(id) = definitions.annotation(definitions.root_of(place), "$id") {
-        hash = hashed(hash, id.text().unwrap_or(""));
-    }
-    hashed(hash, &definitions.pointer(place)) | 1
-}
-
 fn hashed(hash: u64, text: &str) -> u64 {
     let mut hash = hash;
     for byte in text.as_bytes() {
@@ -317,4 +313,26 @@ fn hashed(hash: u64, text: &str) -> u64 {
 fn annotation(definitions: &Definitions, place: Place, name: &str) -> Option<String> {
     let said = definitions.annotation(place, "cognito")?.get(name)?;
     said.text().map(str::to_owned)
+}
+
+#[cfg(all(test, feature = "definition-files"))]
+mod tests {
+    use cognito_structure::definition::Definitions;
+
+    use super::{Source, held};
+
+    #[test]
+    fn a_type_is_the_same_by_the_id_of_its_document_or_by_its_file() {
+        let identity = |file: &str, head: &str| {
+            let text = format!("{{{head}\"definitions\": {{\"A\": {{\"type\": \"string\"}}}}}}");
+            let mut definitions = Definitions::new(file, &text);
+            let id = definitions.look_up("A").map_err(|_| "there is none").unwrap();
+            held(&Source { definitions: &definitions, service: "", root: "/here/" }, id).identity
+        };
+        assert_eq!(identity("a.json", ""), identity("/here/a.json", ""));
+        assert_ne!(identity("a.json", ""), identity("b.json", ""));
+        let head = "\"$id\": \"urn:a\", ";
+        assert_eq!(identity("a.json", head), identity("b.json", head));
+        assert_ne!(identity("a.json", head), identity("a.json", ""));
+    }
 }

@@ -75,7 +75,7 @@ pub(crate) fn ask(member: &Member<'_>, out: &mut Template) {
     }
     // A box of a map is called a map too.
     if let Presence::Other = field.presence {
-        statement("keeps_members", &member.value.to_string(), &mut asked);
+        statement("keeps_members", &member.value, &mut asked);
     }
     if !asked.is_empty() {
         let asked = out.at(member.place(), &asked);

@@ -1,5 +1,7 @@
 //! Text of the forms that JSON Structure has types for is of that form.
 
+use std::collections::BTreeMap;
+
 use cognito_request::CognitoStructure;
 
 #[derive(CognitoStructure)]
@@ -20,6 +22,7 @@ struct Forms {
     double: Option<f64>,
     tenths: Option<f32>,
     plain: Option<f64>,
+    keyed: Option<BTreeMap<String, String>>,
 }
 
 /// Whether a member may be this.
@@ -76,4 +79,10 @@ fn a_multiple_is_one_as_near_as_its_width_can_tell() {
 fn a_field_of_64_bits_is_held_to_a_definition_of_32() {
     assert!(is_right("Plain", "3.4e38") && is_right("Plain", "-3.4e38"));
     assert!(!is_right("Plain", "3.5e38") && !is_right("Plain", "-3.5e38"));
+}
+
+#[test]
+fn the_keys_of_a_map_are_of_their_enumeration() {
+    assert!(is_right("Keyed", r#"{"a": "", "b": ""}"#) && is_right("Keyed", "{}"));
+    assert!(!is_right("Keyed", r#"{"a": "", "c": ""}"#));
 }

@@ -22,8 +22,7 @@ pub struct Renamed {
 }
 
 /// A pattern that no table can say.
-// Not held to definitions/service.json#Twice: no derive can check the `pattern`, which `Text`
-// demands.
+// Not held to definitions/service.json#Twice: no derive can check the `pattern`, of `Text`.
 #[derive(CognitoStructure)]
 pub struct Twice {
     /// `Text`.
@@ -34,7 +33,7 @@ pub struct Twice {
 /// `ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes`.
 // Not held to
 // definitions/service.json#ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes: no derive
-// can check an `enum` of values that are no text, which `Doors` demands.
+// can check an `enum` of values that are no text, of `Doors`.
 #[derive(CognitoStructure)]
 pub struct ThisIsTheNameOfATypeThatIsMuchLongerThanAnyOfThePublishedOnes {
     /// `Doors`.
