@@ -85,7 +85,8 @@ pub(crate) fn variant(value: &str) -> String {
         }
     }
     match out.as_str() {
-        "" => return "Empty".to_owned(),
+        "" if value.is_empty() => return "Empty".to_owned(),
+        "" => return "Value".to_owned(),
         "Self" => out.push('_'),
         _ => begin_with_a_letter(&mut out),
     }
@@ -186,6 +187,7 @@ mod tests {
         assert_eq!(variant("Enabled"), "Enabled");
         assert_eq!(variant("2-way"), "_2Way");
         assert_eq!((variant("self"), variant("")), ("Self_".to_owned(), "Empty".to_owned()));
+        assert_eq!(variant("+"), "Value");
     }
 
     #[test]

@@ -21,6 +21,14 @@ pub(crate) enum Number {
 }
 
 impl Number {
+    /// The number as it is written.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Number::Integer(number) => number.to_string(),
+            Number::Float(number) => format!("{number:?}"),
+        }
+    }
+
     /// The number as a length.
     pub(crate) fn length(self) -> Option<u64> {
         match self {

@@ -3,11 +3,14 @@
 
 use proc_macro2::Span;
 
+use super::definition::limits;
+use super::presence;
+use crate::attribute::bounds::Number;
 use crate::attribute::constraint::Constraints;
 use crate::errors::Errors;
 use crate::input::StructureInput;
 use crate::item::types::Type;
-use crate::shape::Shape;
+use crate::shape::{self, Shape};
 
 /// Holds the constraints of every field to the rules below.
 pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
@@ -26,6 +29,7 @@ pub(super) fn apply(input: &StructureInput<'_>, errors: &mut Errors) {
 fn to(what: &str, name: &str, ty: &Type, constraints: &Constraints, errors: &mut Errors) {
     let shape = &ty.shape;
     shaped(what, shape, constraints, errors);
+    range_of_the_type(what, ty, constraints, errors);
     let (items, keys, values) = (&constraints.items, &constraints.keys, &constraints.values);
     match shape {
         Shape::List(item) => {
@@ -116,6 +120,26 @@ fn range_of_numbers(name: &str, shape: &Shape, constraints: &Constraints, errors
         let span = constraints.range.as_ref().map(|range| range.span);
         let instead = "text, lists and maps have a `#[length(…)]`";
         refuse(span, ("range", name, shape), instead, errors);
+    }
+}
+
+/// Rule `range-beyond`: the bounds of a range are numbers that the type has.
+fn range_of_the_type(name: &str, ty: &Type, constraints: &Constraints, errors: &mut Errors) {
+    let (Some((kind, bits)), Some(range)) = (shape::number(ty), &constraints.range) else { return };
+    for bound in [range.min, range.max].into_iter().flatten() {
+        let wrong = match (kind, bound) {
+            ('f', Number::Float(bound)) => bits == 32 && bound.abs() > f64::from(f32::MAX),
+            ('f', Number::Integer(_)) => false,
+            (_, Number::Float(_)) => true,
+            (_, Number::Integer(bound)) => {
+                let (least, greatest) = limits::ends(bits, kind == 'i', None, None);
+                bound < least || u128::try_from(bound).is_ok_and(|bound| bound > greatest)
+            }
+        };
+        if wrong {
+            let (bound, ty) = (bound.text(), presence::text(ty));
+            errors.span(range.span, format_args!("`{bound}`, a bound of {name}, is no number that `{ty}` can be\nwrite one that it can be, or leave the bound out"));
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use super::load::load;
 use super::pair::{self, Named, Pairing};
 use super::reference::Reference;
 use crate::errors::{Errors, Wrong};
-use crate::input::{Bound, EnumInput, FieldInput, StructureInput};
+use crate::input::{Bound, EnumInput, FieldInput, Role, StructureInput};
+use crate::model::Service;
 
 /// Finds the definition of a struct, and for each field what it is held to.
 pub(crate) fn structure(input: &mut StructureInput<'_>, errors: &mut Errors) {
@@ -22,6 +23,13 @@ pub(crate) fn structure(input: &mut StructureInput<'_>, errors: &mut Errors) {
         && !matches!(definition.held.holds, Holds::Structure)
     {
         other_kind(literal, definition, errors);
+        input.bound.definition = None;
+    }
+    if let (Some(literal), Some(Reference::Service(..))) = (written, &reference)
+        && let (Role::Request, Some(definition)) = (input.role, &input.bound.definition)
+        && definition.action.is_none()
+    {
+        no_input(literal, definition, errors);
         input.bound.definition = None;
     }
     let mut open = Open::default();
@@ -92,6 +100,11 @@ fn of_item(
     match reference {
         // A rule of its own tells that.
         Reference::Unknown => None,
+        Reference::Name(name) if Service::named(name).is_some() => {
+            let message = "is all definitions of a service\nwrite which one is meant, as in";
+            errors.at(literal, format_args!("`{name}` {message} `{name}#Name`"));
+            None
+        }
         Reference::Name(name) => {
             errors.at(literal, format_args!("`{name}` does not say which definitions it is one of\nwrite `user-pools#{name}`, `identity-pools#{name}`, or a file as in `definitions/mine.json#{name}`"));
             None
@@ -116,6 +129,12 @@ fn other_kind(literal: &LitStr, definition: &Definition, errors: &mut Errors) {
         _ => ("no structure", "name it on the field that it is the type of"),
     };
     errors.at(literal, format_args!("`{reference}` is {what}\n{instead}"));
+}
+
+/// Rule `request-of-input`: a request that is held to a definition of a service is an action's input.
+fn no_input(literal: &LitStr, definition: &Definition, errors: &mut Errors) {
+    let reference = &definition.held.reference;
+    errors.at(literal, format_args!("`{reference}` is no input of an action\nname the input of one, or derive `CognitoStructure`"));
 }
 
 /// The properties of a definition, while fields are paired with them.

@@ -23,6 +23,12 @@ pub(super) fn definition(service: Service, name: &str) -> Result<Definition, Str
 
 fn read(definitions: &mut Definitions, service: &str, name: &str) -> Result<Definition, String> {
     let Some(id) = definitions.built_in(name) else {
+        let other = if service == "user-pools" { "identity-pools" } else { "user-pools" };
+        if let Some(mut others) = builtin::definitions(other)
+            && others.built_in(name).is_some()
+        {
+            return Err(format!("`{service}` defines no `{name}`\nwrite `{other}#{name}`"));
+        }
         return Err(unknown(&definitions.built_in_names(), name, service));
     };
     let source = Source { definitions, service, root: "" };
@@ -32,11 +38,18 @@ fn read(definitions: &mut Definitions, service: &str, name: &str) -> Result<Defi
 /// Rule `definition-name`: the name is one of the document's.
 pub(super) fn unknown(names: &[String], wanted: &str, place: &str) -> String {
     let (all, short) = (name::texts(names), reference::last(wanted));
-    let near = name::did_you_mean(short, &all);
-    let instead = if near.is_empty() { "the name of one of its types, as in " } else { "" };
-    let first = all.first().copied().unwrap_or("Name");
-    let meant = name::nearest(short, &all).unwrap_or(first);
-    format!("`{place}` defines no `{short}`{near}\nwrite {instead}`{place}#{meant}`")
+    let what = format!("`{place}` defines no `{wanted}`");
+    // The name of an action stands for its input.
+    for input in [format!("{short}Request"), format!("{short}Input"), short.to_owned()] {
+        if all.contains(&input.as_str()) {
+            return format!("{what}\nwrite `{place}#{input}`");
+        }
+    }
+    if let Some(near) = name::nearest(short, &all) {
+        return format!("{what}; did you mean `{near}`?\nwrite `{place}#{near}`");
+    }
+    let last = all.last().copied().unwrap_or("Name");
+    format!("{what}\nwrite the name of one of its types, as in `{place}#{last}`")
 }
 
 /// Rule `definition-uncheckable`: what a definition demands is checked, all of it.

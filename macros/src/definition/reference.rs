@@ -5,12 +5,13 @@ use crate::model::Service;
 /// What `#[doc_ref("…")]` refers to.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Reference {
-    /// A type of a built-in service: `user-pools#Name`.
+    /// A type of a built-in service by its path: `user-pools#Name`.
     Service(Service, String),
     /// A type in a file: `definitions/x.json`, `…#Name`, `…#/definitions/Name`. What follows the
     /// `#` is empty for the type that the file is.
     File(String, String),
-    /// A type of the definition that the struct is held to: `Name`, `#/definitions/Name`.
+    /// A type of the definition that the struct is held to by its path: `Name`,
+    /// `#/definitions/Name`.
     Name(String),
     /// Something before a `#` that is no service and no file.
     Unknown,
@@ -25,10 +26,10 @@ impl Reference {
             None => return Reference::Name(text.to_owned()),
         };
         if place.is_empty() {
-            return Reference::Name(last(name).to_owned());
+            return Reference::Name(path(name).to_owned());
         }
         if let Some(service) = Service::named(place) {
-            return Reference::Service(service, last(name).to_owned());
+            return Reference::Service(service, path(name).to_owned());
         }
         if is_file(place) {
             return Reference::File(tidy(place), name.to_owned());
@@ -59,6 +60,13 @@ fn tidy(path: &str) -> String {
     tidy
 }
 
+/// The name of a type, with the namespaces that it is in, without the place where all are:
+/// `Space/Name` of `/definitions/Space/Name`.
+pub(crate) fn path(name: &str) -> &str {
+    let behind = name.strip_prefix("/definitions/");
+    behind.or_else(|| name.strip_prefix("/components/schemas/")).unwrap_or(name)
+}
+
 /// The last name of a path: `Name` of `/components/schemas/Name`.
 pub(crate) fn last(path: &str) -> &str {
     let (mut start, mut at) = (0, 0);
@@ -87,6 +95,7 @@ mod tests {
         assert_eq!(Reference::of("b.json#/definitions/A"), file("b.json", "/definitions/A"));
         assert_eq!(Reference::of("TokenModelType"), name("TokenModelType"));
         assert_eq!(Reference::of("#/components/schemas/A"), name("A"));
+        assert_eq!(Reference::of("#/definitions/Space/A"), name("Space/A"));
         assert_eq!(Reference::of("user-pool#A"), Reference::Unknown);
     }
 }

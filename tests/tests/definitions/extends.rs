@@ -1,6 +1,6 @@
 //! `$extends`, `abstract`, and inline choices.
 
-use cognito_structure::definition::{Definitions, FaultCode as Code, Kind};
+use cognito_structure::definition::{Additional, Definitions, FaultCode as Code, Kind};
 
 use crate::{core, each, none};
 
@@ -32,6 +32,29 @@ fn properties_are_inherited_from_the_first_that_has_them() {
     }
     assert_eq!(told.concat(), "a string true\nn int8 true\no any false\nb any true\n");
     assert_eq!(definitions.get(b).extends.len(), 2);
+}
+
+#[test]
+fn what_other_members_may_be_is_inherited() {
+    let additional = |base: &str, own: &str| {
+        let text = document(&format!(
+            "\"Concrete\": {{\"type\": \"object\", {OWN}{base}}}, \"B\": {{\"type\": \"object\", \
+             \"$extends\": \"#/definitions/Concrete\"{own}}}"
+        ));
+        let mut definitions = Definitions::new("a.json", &text);
+        let b = definitions.look_up("B").unwrap();
+        let Kind::Structure(structure) = definitions.kind(b) else { panic!("a structure") };
+        (structure.additional, definitions.unchecked(b))
+    };
+    let denied = ", \"additionalProperties\": false";
+    let text = ", \"additionalProperties\": {\"type\": \"string\"}";
+    assert_eq!(additional("", ""), (Additional::Any, None));
+    for (base, own) in [(denied, ""), ("", denied), (denied, text), (text, denied)] {
+        assert_eq!(additional(base, own), (Additional::Denied, None), "{base} {own}");
+    }
+    assert!(matches!(additional(text, ""), (Additional::Of(_), None)));
+    let (_, unchecked) = additional(text, text);
+    assert_eq!(unchecked.as_deref(), Some("`additionalProperties`"));
 }
 
 #[test]

@@ -64,12 +64,9 @@ fn written(min: Option<Number>, max: Option<Number>) -> String {
     }
 }
 
+/// A bound as it is written; nothing for one that is not.
 fn text(number: Option<Number>) -> String {
-    match number {
-        Some(Number::Integer(number)) => number.to_string(),
-        Some(Number::Float(number)) => format!("{number:?}"),
-        None => String::new(),
-    }
+    number.map_or(String::new(), Number::text)
 }
 
 /// Rules `definition-looser`, `definition-contradicts`: a constraint of a field's own permits no

@@ -23,6 +23,17 @@ pub(crate) fn only_values(input: &EnumInput<'_>, errors: &mut Errors) {
             continue;
         }
         let of = &definition.held.reference;
+        let alike = alike(&wire, values);
+        if variant.attributes.rename.is_none()
+            && let [first, _, ..] = alike[..]
+        {
+            let name = &variant.variant.ident;
+            let list = crate::name::list(&alike, " or ");
+            let message =
+                format!("`{name}` may be {list}\nwrite which, as in `#[rename({first:?})]`");
+            errors.at(variant.named_at(), message);
+            continue;
+        }
         let (question, instead) = match near(&wire, &names) {
             Some(near) => {
                 (format!("; did you mean `{near}`?"), format!("write `#[rename({near:?})]`"))
@@ -46,11 +57,15 @@ pub(crate) fn every_value(input: &EnumInput<'_>, errors: &mut Errors) {
             has.push(meant.unwrap_or(wire));
         }
     }
+    let mut taken = Vec::new();
+    for variant in &input.variants {
+        taken.push(variant.variant.ident.to_string());
+    }
     let (mut lines, mut count) = (String::new(), 0);
     for value in values {
         if !has.contains(value) {
             count += 1;
-            lines.push_str(&line(value));
+            lines.push_str(&line(value, values, &mut taken));
         }
     }
     if count > 0 && !input.variants.is_empty() {
@@ -66,10 +81,24 @@ pub(crate) fn every_value(input: &EnumInput<'_>, errors: &mut Errors) {
     }
 }
 
-/// The variant of a value, as it is written.
-fn line(value: &str) -> String {
-    let variant = crate::name::variant(value);
-    if crate::definition::fold(&variant) == crate::definition::fold(value) {
+/// The values that a name may be.
+fn alike<'v>(name: &str, values: &'v [String]) -> Vec<&'v str> {
+    let folded = crate::definition::fold(name);
+    let mut alike = crate::name::texts(values);
+    alike.retain(|value| crate::definition::fold(value) == folded);
+    alike
+}
+
+/// The variant of a value, as it is written, with a name that is not taken.
+fn line(value: &str, values: &[String], taken: &mut Vec<String>) -> String {
+    let wanted = crate::name::variant(value);
+    let (mut variant, mut number) = (wanted.clone(), 2);
+    while taken.contains(&variant) {
+        variant = format!("{wanted}{number}");
+        number += 1;
+    }
+    taken.push(variant.clone());
+    if alike(&variant, values) == [value] {
         format!("\n    {variant},")
     } else {
         format!("\n    #[rename({value:?})] {variant},")

@@ -46,8 +46,13 @@ impl Needed {
     }
 }
 
-/// The least and the greatest value.
-fn ends(bits: u8, signed: bool, min: Option<Number>, max: Option<Number>) -> (i128, u128) {
+/// The least and the greatest value of so many bits, or the narrower ones that are given.
+pub(crate) fn ends(
+    bits: u8,
+    signed: bool,
+    min: Option<Number>,
+    max: Option<Number>,
+) -> (i128, u128) {
     let besides = if signed { bits - 1 } else { bits };
     let most = if besides >= 128 { u128::MAX } else { (1_u128 << besides) - 1 };
     let mut least = if signed { -1 - i128::try_from(most).unwrap_or(i128::MAX) } else { 0 };

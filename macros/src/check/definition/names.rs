@@ -103,16 +103,21 @@ pub(super) fn type_is_named_right(input: &StructureInput<'_>, errors: &mut Error
 /// Whether a reference names the type of a property.
 fn is_named(property: &Property, said: &str, definition: &crate::definition::Definition) -> bool {
     let of_struct = &definition.held.reference;
-    let (same, name) = match Reference::of(said) {
-        Reference::Name(name) => (true, name),
-        Reference::Service(service, name) => (is_in(of_struct, service.name()), name),
+    let (same, path) = match Reference::of(said) {
+        Reference::Name(path) => (true, path),
+        Reference::Service(service, path) => (is_in(of_struct, service.name()), path),
         Reference::File(file, inside) => {
-            (is_in(of_struct, &file), reference::last(&inside).to_owned())
+            (is_in(of_struct, &file), reference::path(&inside).to_owned())
         }
         // A rule of its own tells that.
         Reference::Unknown => return true,
     };
-    same && property.held.names.contains(&name)
+    let (held, name) = (&property.held, reference::last(&path));
+    // Of a type that refers to another the path is the other's.
+    let whole = name.len() == path.len() || held.names.len() > 1;
+    let is_there = |behind: (&str, &str)| behind.1 == path;
+    same && crate::name::texts(&held.names).contains(&name)
+        && (whole || held.reference.split_once('#').is_some_and(is_there))
 }
 
 /// Whether a reference is one into this service or file.

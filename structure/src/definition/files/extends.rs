@@ -3,7 +3,7 @@
 use super::code::FaultCode;
 use super::definitions::Definitions;
 use super::keyword;
-use super::model::{Kind, Place, Property, TypeId};
+use super::model::{Additional, Kind, Place, Property, TypeId};
 use super::read::{Given, usable};
 use crate::json::{JsonKind, NONE};
 
@@ -49,7 +49,7 @@ impl Definitions {
     /// Puts the properties of what a type extends before its own.
     pub(super) fn inherit(&mut self, id: TypeId) {
         let mut merged: Vec<Property> = Vec::new();
-        let mut alternatives = Vec::new();
+        let (mut alternatives, mut additional) = (Vec::new(), Vec::new());
         let written = self.get(id).written;
         let mut bases = self.get(id).extends.len();
         if self.reading.inherited as usize > MOST_OF_ALL {
@@ -64,6 +64,7 @@ impl Definitions {
                     for &list in &structure.alternatives {
                         alternatives.push(list);
                     }
+                    additional.push(structure.additional);
                     &structure.properties
                 }
                 Kind::Tuple(elements) if written == "tuple" => elements,
@@ -94,6 +95,12 @@ impl Definitions {
             Some(Kind::Structure(structure)) => {
                 structure.properties = merged;
                 structure.alternatives = alternatives;
+                additional.push(structure.additional);
+                let (all, both) = narrowest(&additional);
+                structure.additional = all;
+                if both {
+                    self.constraints(id).others.push("additionalProperties".to_owned());
+                }
             }
             Some(Kind::Tuple(elements)) => *elements = merged,
             _ => self.inline_choice(id, &merged),
@@ -184,6 +191,20 @@ impl Definitions {
         }
         false
     }
+}
+
+/// What members beyond the properties may be where all of these hold, and whether they must be of
+/// two types at once.
+fn narrowest(all: &[Additional]) -> (Additional, bool) {
+    let (mut narrowest, mut both) = (Additional::Any, false);
+    for &one in all {
+        match (narrowest, one) {
+            (Additional::Any, _) | (_, Additional::Denied) => narrowest = one,
+            (Additional::Of(a), Additional::Of(b)) => both |= a != b,
+            _ => {}
+        }
+    }
+    (narrowest, both && narrowest != Additional::Denied)
 }
 
 /// Where a property of that name stands.
