@@ -119,6 +119,10 @@ impl<'d> Planner<'d> {
         let body = match definitions.kind(id) {
             Kind::Structure(structure) => {
                 let members = self.members(&name, &structure.properties, bound)?;
+                let wished = first.is_some_and(|(_, wishes)| wishes.action.is_some());
+                if wished && self.references.built_in() && self.annotation(id, "action").is_none() {
+                    return Err(format!("`{name}` is no input of an action of the service"));
+                }
                 let action = first.and_then(|(called, wishes)| self.action(id, called, wishes));
                 does = action.as_ref().and_then(|_| self.annotation(id, "does"));
                 let keys = self.keys(&name, action.as_deref(), bound, &members);

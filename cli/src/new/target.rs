@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 
 use cognito_structure::builtin;
-use cognito_structure::definition::{Definitions, Fault, TypeId};
+use cognito_structure::definition::{Definitions, Fault, FaultCode, TypeId};
 
 use crate::failure::Failure;
 use crate::input::{Folders, Unread};
@@ -55,7 +55,19 @@ impl Target {
                     return Ok(root);
                 }
                 // A document of definitions only, and so the fault is that none is named.
-                ""
+                let mut fault = match definitions.look_up("") {
+                    Ok(id) => return Ok(id),
+                    Err(fault) => fault,
+                };
+                if let [first, ..] = &definitions.names()[..]
+                    && fault.code == FaultCode::UnknownName
+                {
+                    let file = fault.file.clone();
+                    fault.message = format!(
+                        "the document is no type itself: name one of its types, as in `{file}#{first}`"
+                    );
+                }
+                return Err(fault);
             }
             Self::File(_, Some(name)) | Self::Service(_, name) => name,
         };

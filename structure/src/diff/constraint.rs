@@ -20,6 +20,10 @@ enum Sense {
     Least(Decimal, bool),
     /// The less the stricter.
     Greatest(Decimal, bool),
+    /// Any factor of the number is less strict.
+    Factor(Decimal),
+    /// The more there are the less strict.
+    OneOf(Vec<String>),
     /// It cannot be told: any other may be stricter.
     Unknown,
 }
@@ -89,6 +93,12 @@ fn is_stricter(was: Option<&Demand>, is: Option<&Demand>) -> bool {
         (Some(Sense::Greatest(was, was_outside)), Some(Sense::Greatest(is, is_outside))) => {
             is < was || (is == was && *is_outside && !was_outside)
         }
+        (Some(Sense::Factor(was)), Some(Sense::Factor(is))) => {
+            was.common_multiple(is).as_ref() != Some(was)
+        }
+        (Some(Sense::OneOf(were)), Some(Sense::OneOf(are))) => {
+            !were.iter().all(|value| are.contains(value))
+        }
         _ => true,
     }
 }
@@ -103,23 +113,26 @@ fn demands(definitions: &Definitions, id: TypeId) -> Vec<Demand> {
     bounds(&mut demands, ["minBytes", "maxBytes"], constraints.bytes);
     limit(&mut demands, "minimum", constraints.minimum.as_ref(), Sense::Least);
     limit(&mut demands, "maximum", constraints.maximum.as_ref(), Sense::Greatest);
+    if let Some(number) = &constraints.multiple_of {
+        let (keyword, sense) = ("multipleOf".to_owned(), Sense::Factor(number.clone()));
+        demands.push(Demand { keyword, value: number.to_string(), sense });
+    }
+    if let Some(place) = constraints.values {
+        let (keyword, values) = ("enum".to_owned(), definitions.json(place));
+        let sense = Sense::OneOf(values.items().map(json).collect());
+        demands.push(Demand { keyword, value: json(values), sense });
+    }
     let mut unknown = |keyword: &str, value: String| {
         demands.push(Demand { keyword: keyword.to_owned(), value, sense: Sense::Unknown });
     };
     if !constraints.patterns.is_empty() {
         unknown("pattern", constraints.patterns.join(" and "));
     }
-    if let Some(number) = &constraints.multiple_of {
-        unknown("multipleOf", number.to_string());
-    }
     if constraints.unique_items {
         unknown("uniqueItems", "true".to_owned());
     }
     if let Some(place) = constraints.constant {
         unknown("const", json(definitions.json(place)));
-    }
-    if let Some(place) = constraints.values {
-        unknown("enum", json(definitions.json(place)));
     }
     if let Some(format) = &constraints.format {
         unknown("format", format.clone());

@@ -37,6 +37,11 @@ pub(super) fn shape(definitions: &Definitions, id: TypeId) -> String {
     }
 }
 
+/// What values are, in words, with what lists and maps hold.
+pub(super) fn words_of(definitions: &Definitions, id: TypeId) -> String {
+    words(definitions, id, 0)
+}
+
 fn words(definitions: &Definitions, id: TypeId, depth: u32) -> String {
     if depth > DEEPEST {
         return "…".to_owned();

@@ -83,7 +83,18 @@ fn compare(old: &mut Definitions, new: &mut Definitions, follow: bool) -> Vec<Ch
             pairs.found.push(pair::added(new, *id, name));
         }
     }
+    if let (Some(was), Some(is)) = (root(old), root(new))
+        && was != is
+    {
+        let values = (was.to_owned(), is.to_owned());
+        pairs.tell(ChangeKind::Retyped, true, "$root", new.document(), values);
+    }
     found::tell(pairs.found, old, new)
+}
+
+/// The reference to the type that a document is, where it has one.
+fn root(definitions: &Definitions) -> Option<&str> {
+    definitions.annotation(definitions.document(), "$root")?.text()
 }
 
 /// The types of a document, each with its name.

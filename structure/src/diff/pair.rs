@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::change::ChangeKind;
 use super::constraint::{self, Side};
-use super::describe::{describe, name, shape};
+use super::describe::{describe, name, shape, words_of};
 use super::found::Found;
 use crate::definition::{Definitions, Form, Kind, Place, TypeId};
 
@@ -110,7 +110,7 @@ impl<'d> Pairs<'d> {
         if shape(self.old, old) == shape(self.new, new) {
             self.parts(old, new, subject, place);
         } else {
-            let breaking = !widens(self.old.kind(old), self.new.kind(new));
+            let breaking = !self.widens(old, new);
             let values = (describe(self.old, old), describe(self.new, new));
             self.tell(ChangeKind::Retyped, breaking, subject, place, values);
             if breaking {
@@ -119,6 +119,36 @@ impl<'d> Pairs<'d> {
         }
         self.demands((old, None), (new, None), subject, place);
         self.sensitive(old, new, subject, place);
+    }
+
+    /// Whether all values of one type are values of the other too.
+    fn widens(&self, old: TypeId, new: TypeId) -> bool {
+        match (self.old.kind(old), self.new.kind(new)) {
+            (Kind::Union(parts), Kind::Union(_)) => {
+                parts.iter().all(|part| self.is_among(*part, new))
+            }
+            (_, Kind::Union(_)) => self.is_among(old, new),
+            (old, new) => widens(old, new),
+        }
+    }
+
+    /// Whether a type is one of those that a union is of.
+    fn is_among(&self, old: TypeId, union: TypeId) -> bool {
+        let Kind::Union(parts) = self.new.kind(union) else { return false };
+        let plain = |kind: &Kind| {
+            !matches!(
+                kind,
+                Kind::Structure(_) | Kind::Tagged(_) | Kind::Inline { .. } | Kind::Enum(_)
+            )
+        };
+        parts.iter().any(|part| {
+            // What is told by its name only is compared where that is defined.
+            let named =
+                name(self.old, old).is_some() && name(self.old, old) == name(self.new, *part);
+            (named || plain(self.old.kind(old)))
+                && words_of(self.old, old) == words_of(self.new, *part)
+                && self.old.get(old).constraints == self.new.get(*part).constraints
+        })
     }
 
     fn parts(&mut self, old: TypeId, new: TypeId, subject: &str, place: Place) {
@@ -211,7 +241,7 @@ impl<'d> Pairs<'d> {
     }
 }
 
-/// Whether all values of one type are values of the other too.
+/// Whether all values of one type are values of the other too, neither of which is a union.
 fn widens(old: &Kind, new: &Kind) -> bool {
     match (old, new) {
         (_, Kind::Document) | (Kind::Enum(_) | Kind::Text(_), Kind::Text(Form::Plain)) => true,

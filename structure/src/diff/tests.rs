@@ -51,6 +51,41 @@ const CASES: &[(&str, &str, &[&str])] = &[
     (r#""type": "uint8""#, r#""type": "int16""#, &["retyped: T: T (uint8) → T (int16)"]),
     (r#""type": "string""#, r#""type": "any""#, &["retyped: T: T (string) → T (any)"]),
     (
+        r#""type": "int32", "multipleOf": 4"#,
+        r#""type": "int32", "multipleOf": 2"#,
+        &["constraint: T: multipleOf 4 → 2"],
+    ),
+    (
+        r#""type": "int32", "multipleOf": 4"#,
+        r#""type": "int32", "multipleOf": 6"#,
+        &["!constraint: T: multipleOf 4 → 6"],
+    ),
+    (
+        r#""type": "int32", "enum": [1, 2]"#,
+        r#""type": "int32", "enum": [2, 3, 1]"#,
+        &["constraint: T: enum [1,2] → [2,3,1]"],
+    ),
+    (
+        r#""type": "int32", "enum": [1, 2]"#,
+        r#""type": "int32", "enum": [1]"#,
+        &["!constraint: T: enum [1,2] → [1]"],
+    ),
+    (
+        r#""type": "string""#,
+        r#""type": ["string", "null"]"#,
+        &["retyped: T: T (string) → T (string or null)"],
+    ),
+    (
+        r#""type": ["string", "int32"]"#,
+        r#""type": ["int32", "boolean", "string"]"#,
+        &["retyped: T: T (string or int32) → T (int32 or boolean or string)"],
+    ),
+    (
+        r#""type": ["string", "int32", "null"]"#,
+        r#""type": ["int32", "null"]"#,
+        &["!retyped: T: T (string or int32 or null) → T (int32 or null)"],
+    ),
+    (
         r#""type": "array", "items": {"type": "string"}"#,
         r#""type": "array", "items": {"type": "boolean"}"#,
         &["!retyped: T[]: string → boolean"],
@@ -154,4 +189,21 @@ fn recursive_types_come_to_an_end() {
         "N: N (object)",
     ];
     assert_eq!(told, expected);
+}
+
+#[test]
+fn another_root_is_another_type() {
+    let document = |root: &str| {
+        let text = format!(
+            r##"{{"$schema": "https://json-structure.org/meta/core/v0/#", "$id": "urn:t",
+            "$root": "#/definitions/{root}", "name": "All", "definitions":
+            {{"A": {{"type": "string"}}, "B": {{"type": "string"}}}}}}"##
+        );
+        Definitions::new("t.json", &text)
+    };
+    assert!(documents(&mut document("A"), &mut document("A")).is_empty());
+    let changes = documents(&mut document("A"), &mut document("B"));
+    assert_eq!(changes.len(), 1);
+    assert!(changes[0].breaking);
+    assert_eq!(changes[0].to_string(), "$root: #/definitions/A → #/definitions/B");
 }

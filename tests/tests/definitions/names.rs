@@ -56,3 +56,19 @@ fn names_are_identifiers_and_no_two_are_one() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_said_of_an_action_is_of_its_kind() {
+    let said = |said: &str| {
+        core(&format!(
+            "\"type\": \"object\", \"properties\": {{\"a\": {{\"type\": \"any\"}}}}, \"cognito\": {{\n{said}}}"
+        ))
+    };
+    none(&[said("\"action\": \"SignUp\", \"unsigned\": true, \"output\": \"A\"")]);
+    each(&[
+        (said("\"action\": 5"), Code::KeywordType, "/cognito/action", 3, 11),
+        (said("\"action\": \"Sign Up\""), Code::InvalidName, "/cognito/action", 3, 11),
+        (said("\"unsigned\": \"yes\""), Code::KeywordType, "/cognito/unsigned", 3, 13),
+        (said("\"output\": 5"), Code::KeywordType, "/cognito/output", 3, 11),
+    ]);
+}

@@ -163,17 +163,23 @@ impl Definitions {
         }
     }
 
-    /// `cognito.sensitive`, `cognito.minBytes` and `cognito.maxBytes`.
+    /// What `cognito` says of a type.
     fn annotation_of(&mut self, id: TypeId, mask: u32, key: u32) {
         let document = self.get(id).place.document;
-        let tree = self.tree(document);
-        let sensitive = tree.member(key + 1, "sensitive");
-        if tree.kind(key + 1) != JsonKind::Object {
+        if self.tree(document).kind(key + 1) != JsonKind::Object {
             let at = Place { document, node: key + 1 };
             self.fault(FaultCode::KeywordType, at, "`cognito` must be an object");
-        } else if sensitive != NONE && tree.kind(sensitive) != JsonKind::Boolean {
-            let at = Place { document, node: sensitive };
-            self.fault(FaultCode::KeywordType, at, "`sensitive` must be `true` or `false`");
+        }
+        for &(name, kind, said) in &ANNOTATIONS {
+            let tree = self.tree(document);
+            let node = tree.member(key + 1, name);
+            let at = Place { document, node };
+            if node != NONE && tree.kind(node) != kind {
+                self.fault(FaultCode::KeywordType, at, format!("`{name}` must be {said}"));
+            } else if node != NONE && name == "action" && !is_action(tree.text(node)) {
+                let message = format!("`{name}` must be a name of letters and digits");
+                self.fault(FaultCode::InvalidName, at, message);
+            }
         }
         for &(name, upper) in &[("minBytes", false), ("maxBytes", true)] {
             let tree = self.tree(document);
@@ -198,6 +204,22 @@ impl Definitions {
             }
         }
     }
+}
+
+/// What `cognito` may say of a type, of which kind it must be, and that in words.
+const ANNOTATIONS: [(&str, JsonKind, &str); 4] = [
+    ("sensitive", JsonKind::Boolean, "`true` or `false`"),
+    ("unsigned", JsonKind::Boolean, "`true` or `false`"),
+    ("action", JsonKind::Text, "a string"),
+    ("output", JsonKind::Text, "a string"),
+];
+
+fn is_action(name: &str) -> bool {
+    let mut good = !name.is_empty();
+    for &byte in name.as_bytes() {
+        good &= byte.is_ascii_alphanumeric();
+    }
+    good
 }
 
 /// Keywords that make a type what it is, and so cannot stand beside a reference to it.

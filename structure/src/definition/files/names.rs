@@ -122,6 +122,11 @@ impl Definitions {
         if document.dialect == Dialect::Published {
             return self.sibling(0, name);
         }
+        if definitions != NONE && document.tree.member(definitions, name) != NONE {
+            let message =
+                format!("`{name}` is no type of {file}, but a namespace with types in it");
+            return Err((FaultCode::UnknownName, message));
+        }
         let guess =
             if definitions == NONE { String::new() } else { self.guess(0, definitions, name) };
         Err((FaultCode::UnknownName, format!("{file} defines no `{name}`{guess}")))
