@@ -76,15 +76,14 @@ impl<'a> StructureInput<'a> {
         mentioned: Mentions,
         errors: &mut Errors,
     ) -> Self {
-        let container = Container::read(&item.attributes, errors);
+        let mut container = Container::read(&item.attributes, errors);
         let derive = if role == Role::Request { "CognitoRequest" } else { "CognitoStructure" };
         let mut fields = Vec::new();
-        match &item.data {
+        let wrong = match &item.data {
             Data::Struct(written) => match &written.group {
-                Some(group) if group.delimiter() == Delimiter::Parenthesis => errors.at(
-                    group,
-                    "a property has a name, and these fields have none\nwrite a struct with named fields, or implement `cognito_request::Newtype` for a newtype",
-                ),
+                Some(group) if group.delimiter() == Delimiter::Parenthesis => {
+                    Some((group.span(), "a property has a name, and these fields have none\nwrite a struct with named fields, or implement `cognito_request::Newtype` for a newtype".to_owned()))
+                }
                 _ => {
                     for Field { attributes, ident, ty } in &written.all {
                         if let Some(ident) = ident {
@@ -99,16 +98,22 @@ impl<'a> StructureInput<'a> {
                             });
                         }
                     }
+                    None
                 }
             },
             Data::Enum(keyword, _) => {
-                let message = "derive `CognitoEnum` for a string enumeration";
-                errors.span(*keyword, format_args!("`{derive}` is for structs\n{message}"));
+                let instead = "derive `CognitoEnum` for a string enumeration";
+                Some((*keyword, format!("`{derive}` is for structs\n{instead}")))
             }
             Data::Union(keyword) => {
-                let message = "write a struct with named fields";
-                errors.span(*keyword, format_args!("`{derive}` is for structs\n{message}"));
+                let instead = "write a struct with named fields";
+                Some((*keyword, format!("`{derive}` is for structs\n{instead}")))
             }
+        };
+        if let Some((span, message)) = wrong {
+            errors.span(span, message);
+            // It has no fields to be held to a definition.
+            (container.doc_ref.definition, container.partial) = (None, None);
         }
         StructureInput { item, role, container, fields, mentioned, bound: Bound::default() }
     }
@@ -128,19 +133,17 @@ impl StructureInput<'_> {
 impl<'a> EnumInput<'a> {
     /// Reads an enumeration: rule `not-an-enum`.
     pub(crate) fn read(item: &'a Item, errors: &mut Errors) -> Self {
-        let container = Container::read(&item.attributes, errors);
+        let mut container = Container::read(&item.attributes, errors);
         let mut variants = Vec::new();
-        match &item.data {
-            Data::Enum(_, all) => {
-                for variant in all {
-                    let attributes = VariantAttributes::read(&variant.attributes, errors);
-                    variants.push(VariantInput { variant, attributes, value: None });
-                }
+        if let Data::Enum(_, all) = &item.data {
+            for variant in all {
+                let attributes = VariantAttributes::read(&variant.attributes, errors);
+                variants.push(VariantInput { variant, attributes, value: None });
             }
-            _ => errors.at(
-                &item.ident,
-                "`CognitoEnum` is for enums\nderive `CognitoStructure` for a struct",
-            ),
+        } else {
+            let instead = "derive `CognitoStructure` for a struct";
+            errors.at(&item.ident, format_args!("`CognitoEnum` is for enums\n{instead}"));
+            container.doc_ref.definition = None;
         }
         EnumInput { item, container, variants, bound: Bound::default() }
     }

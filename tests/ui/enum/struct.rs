@@ -3,6 +3,7 @@
 use cognito_request::CognitoEnum;
 
 #[derive(CognitoEnum)]
+#[doc_ref("user-pools#DeliveryMediumType")]
 struct DeliveryMedium {
     sms: bool,
 }
