@@ -1,14 +1,16 @@
 //! `serde_json::Value`: any JSON, as a tree.
 //!
 //! A number that is neither 64-bit integer nor finite 64-bit floating point is read as
-//! `serde_json` itself reads it: to the nearest floating-point number. So is an object that gives a
+//! `serde_json` itself reads it: to the nearest floating-point number. It is written so too, where
+//! `serde_json` keeps longer ones (its feature `arbitrary_precision`): an integer to 128 bits, any
+//! other to the nearest, and one beyond those as the text `Infinity` or `-Infinity`. So is an object that gives a
 //! name twice, where the later value stands; [`JsonText`](crate::JsonText) keeps both.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
-use serde_json::Value as Json;
+use serde_json::{Number, Value as Json};
 
 use super::{Value, float, kinds};
 use crate::definition::Kind;
@@ -32,13 +34,21 @@ impl Value for Json {
             Json::String(text) => View::Str(text),
             Json::Array(items) => View::List(items),
             Json::Object(entries) => View::Map(entries),
-            Json::Number(number) => match (number.as_i64(), number.as_u64()) {
+            Json::Number(number) => match (number.as_i128(), number.as_u128()) {
                 (Some(number), _) => View::Int(number.into()),
                 (None, Some(number)) => View::Int(number.into()),
-                (None, None) => number.as_f64().map_or(View::Null, View::Double),
+                (None, None) => View::Double(number.as_f64().unwrap_or_else(|| infinity(number))),
             },
         }
     }
+}
+
+/// What stands for a number that is finite and beyond 64 bits, of which there are some only with the
+/// feature `arbitrary_precision` of `serde_json`.
+#[cold]
+fn infinity(number: &Number) -> f64 {
+    let sign = if number.to_string().starts_with('-') { -1.0 } else { 1.0 };
+    f64::INFINITY.copysign(sign)
 }
 
 impl MapView for Object {
