@@ -13,6 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::collection;
 use super::entries::{Entries, Number};
 use super::place::{Hold, Place, shaped};
+use super::wide::Wide;
 use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
 use crate::report::{Broken, Report};
@@ -95,38 +96,6 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_, 'de> {
                 deserializer.deserialize_any(Seed { slot, place })
             }
             slot => deserializer.deserialize_any(Seed { slot, place }),
-        }
-    }
-}
-
-/// A whole number of more than 64 bits, or `null`.
-struct Wide<'s, 'p> {
-    slot: &'s mut dyn IntSlot,
-    place: Place<'p>,
-}
-
-impl<'de> Visitor<'de> for Wide<'_, '_> {
-    type Value = Step;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.slot.expected())
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Step, E> {
-        Ok(Step::Null)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Step, E> {
-        Ok(Step::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Step, D::Error> {
-        let signed = self.slot.signed();
-        let seed = Seed { slot: Slot::Int(self.slot), place: self.place };
-        if signed {
-            deserializer.deserialize_i128(seed)
-        } else {
-            deserializer.deserialize_u128(seed)
         }
     }
 }

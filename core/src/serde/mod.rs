@@ -6,3 +6,4 @@ pub(crate) mod de;
 mod entries;
 mod place;
 pub(crate) mod ser;
+mod wide;

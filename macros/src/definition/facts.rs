@@ -1,10 +1,10 @@
 //! What a definition says, copied out of its document.
 
-use cognito_structure::definition::{self, Additional, Definitions, Kind, Place, TypeId};
+use cognito_structure::definition::{self, Additional, Definitions, Kind, TypeId};
 use cognito_structure::json::Json;
 
 use super::demands::{self, Demands};
-use super::other;
+use super::{other, said};
 use crate::model::Paging;
 
 /// A type that a struct or an enum is held to.
@@ -108,22 +108,17 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
         }
     }
     let place = definitions.get(base(definitions, id)).place;
-    let (action, mut unsigned) = (annotation(definitions, place, "action"), None);
+    let (action, mut unsigned) = (said::text(definitions, place, "action"), None);
     let (mut errors, mut paging) = (Vec::new(), None);
     if action.is_some() {
-        unsigned = Some(false);
-        if let Some(said) = definitions.annotation(place, "cognito")
-            && let Some(value) = said.get("unsigned")
-        {
-            unsigned = value.boolean();
-        }
+        unsigned = Some(said::flag(definitions, place, "unsigned"));
         if let Some(said) = definitions.annotation(place, "cognito") {
-            errors = self::errors(said);
-            paging = self::paging(said);
+            errors = said::errors(said);
+            paging = said::paging(said);
         }
     }
     let service = definitions.service().map(str::to_owned);
-    let answers = annotation(definitions, place, "output");
+    let answers = said::text(definitions, place, "output");
     Ok(Definition {
         held,
         properties,
@@ -138,37 +133,12 @@ pub(super) fn definition(source: &Source<'_>, id: TypeId) -> Result<Definition, 
     })
 }
 
-/// The names of an action's errors.
-fn errors(said: Json<'_>) -> Vec<String> {
-    let mut errors = Vec::new();
-    if let Some(list) = said.get("errors") {
-        for error in list.items() {
-            errors.push(error.text().unwrap_or("").to_owned());
-        }
-    }
-    errors
-}
-
-/// How an action pages, if all is said that must be.
-fn paging(said: Json<'_>) -> Option<Paging> {
-    let pages = said.get("paging")?;
-    Some(Paging {
-        input_token: pages.get("inputToken")?.text()?.to_owned(),
-        output_token: pages.get("outputToken")?.text()?.to_owned(),
-        limit: match pages.get("limit") {
-            Some(limit) => limit.text().map(str::to_owned),
-            None => None,
-        },
-        result: pages.get("result")?.text()?.to_owned(),
-    })
-}
-
 /// What is said of a property.
 fn property(source: &Source<'_>, property: &definition::Property) -> Property {
     let definitions = source.definitions;
     let mut held = held(source, property.type_id);
     held.demands.sensitive |= property.sensitive;
-    let mut link = annotation(definitions, property.place, "link");
+    let mut link = said::text(definitions, property.place, "link");
     if link.is_none() {
         link.clone_from(&held.link);
     }
@@ -176,16 +146,10 @@ fn property(source: &Source<'_>, property: &definition::Property) -> Property {
     if description.is_none() {
         description.clone_from(&held.description);
     }
-    let mut extra = None;
-    if let Some(said) = definitions.annotation(property.place, "cognito")
-        && let Some(value) = said.get("extra")
-    {
-        extra = value.boolean();
-    }
     Property {
         wire: property.wire.clone(),
         required: Some(property.required),
-        extra: extra == Some(true),
+        extra: said::flag(definitions, property.place, "extra"),
         description,
         link,
         held,
@@ -230,7 +194,7 @@ pub(super) fn held(source: &Source<'_>, id: TypeId) -> Held {
             description.clone_from(&this.description);
         }
         if link.is_none() {
-            link = annotation(definitions, this.place, "link");
+            link = said::text(definitions, this.place, "link");
         }
         at = this.base;
     }
@@ -307,12 +271,6 @@ fn hashed(hash: u64, text: &str) -> u64 {
         hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
     }
     hash
-}
-
-/// A text in the `cognito` member of a type or a property.
-fn annotation(definitions: &Definitions, place: Place, name: &str) -> Option<String> {
-    let said = definitions.annotation(place, "cognito")?.get(name)?;
-    said.text().map(str::to_owned)
 }
 
 #[cfg(all(test, feature = "definition-files"))]

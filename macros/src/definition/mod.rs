@@ -2,7 +2,8 @@
 //!
 //! A reference is told apart from others by its form (`reference`), its document is opened
 //! (`builtin`, `load`), and what it says is copied out of the document (`facts`), so that rules and
-//! emitters have data of their own and no document (`other`: of members that are no properties).
+//! emitters have data of their own and no document (`other`: of members that are no properties,
+//! `said`: what `cognito` says).
 //! Which field is which property is decided by their names alone (`pair`). All of that is put beside
 //! what is written (`bind`); whether it agrees with it is for the rules.
 
@@ -19,6 +20,7 @@ mod load;
 mod other;
 mod pair;
 pub(crate) mod reference;
+mod said;
 mod words;
 
 pub(crate) use bind::{enumeration, structure};
