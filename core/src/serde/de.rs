@@ -17,7 +17,7 @@ use super::wide::Wide;
 use crate::definition::{Constraints, HIDDEN};
 use crate::path::Path;
 use crate::report::{Broken, Report};
-use crate::slot::{Fault, Fill, IntSlot, Shape, Slot, Step};
+use crate::slot::{Fault, Fill, Shape, Slot, Step};
 use crate::value::integer::Integer;
 use crate::value::timestamp::Timestamp;
 use crate::value::{blob, float};

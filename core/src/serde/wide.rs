@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use serde::de::{DeserializeSeed as _, Deserializer, Error, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 
 use super::de::Seed;
 use super::place::Place;
