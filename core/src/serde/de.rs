@@ -149,6 +149,24 @@ impl<'de> Seed<'_, '_, 'de> {
         }
     }
 
+    /// Takes text that was looked at before, whatever is around its place.
+    pub(super) fn take_text(self, text: Cow<'de, str>) -> Step {
+        let Slot::Around(around) = self.slot else { return self.text(text) };
+        let Place { report, path, hold } = self.place;
+        let (mut text, mut step) = (Some(text), Step::Skipped);
+        let filled = around.fill(&mut |slot| {
+            let place = Place { report: &mut *report, path, hold };
+            if let Some(text) = text.take() {
+                step = Seed { slot, place }.take_text(text);
+            }
+            step
+        });
+        match step {
+            Step::Filled => Place { report, path, hold }.put(filled, "a value"),
+            step => step,
+        }
+    }
+
     fn text(self, text: Cow<'de, str>) -> Step {
         let Seed { slot, place } = self;
         match shaped(slot, Shape::Str) {

@@ -4,11 +4,10 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString as _};
 use core::fmt;
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer as _, MapAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use super::de::Seed;
+use crate::slot::Step;
 use crate::value::integer::Integer;
 
 /// The one name of what `serde_json` gives for a number that is not of 64 bits, where its feature
@@ -43,20 +42,23 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     /// the text of one by that name. It is asked for before the entries are.
     pub(super) fn number(&mut self) -> Result<Option<Number>, A::Error> {
         let first = self.ask_name()?;
-        if first.as_deref() == Some(NUMBER) {
-            let text = self.access.next_value_seed(Name { sensitive: true })?;
-            let second = self.ask_name()?;
-            if second.is_none()
-                && let Some(number) = Number::parse(&text)
-            {
-                return Ok(Some(number));
-            }
-            (self.ahead.value, self.ahead.second) = (Some(text), Some(second));
-        }
+        let may_be = first.as_deref() == Some(NUMBER);
         self.ahead.first = Some(first);
-        Ok(None)
+        if may_be { self.only_entry() } else { Ok(None) }
     }
 
+    #[cold]
+    #[inline(never)]
+    fn only_entry(&mut self) -> Result<Option<Number>, A::Error> {
+        let text = self.access.next_value_seed(Name { sensitive: true })?;
+        let second = self.ask_name()?;
+        let number = if second.is_none() { Number::parse(&text) } else { None };
+        (self.ahead.value, self.ahead.second) = (Some(text), Some(second));
+        Ok(number)
+    }
+
+    // Formats read a name with much code, and inlined it would be there at each of the calls.
+    #[inline(never)]
     fn ask_name(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
         self.access.next_key_seed(Name { sensitive: self.sensitive })
     }
@@ -70,14 +72,10 @@ impl<'de, A: MapAccess<'de>> Entries<'de, A> {
     }
 
     /// Reads the value of the name that was taken.
-    pub(super) fn next_value<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<S::Value, A::Error> {
+    pub(super) fn next_value(&mut self, seed: Seed<'_, '_, 'de>) -> Result<Step, A::Error> {
         match self.ahead.value.take() {
             None => self.access.next_value_seed(seed),
-            Some(Cow::Borrowed(text)) => seed.deserialize(BorrowedStrDeserializer::new(text)),
-            Some(Cow::Owned(text)) => seed.deserialize(text.into_deserializer()),
+            Some(text) => Ok(seed.take_text(text)),
         }
     }
 
