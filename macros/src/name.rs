@@ -120,7 +120,7 @@ pub(crate) fn nearest<'c>(name: &'c str, candidates: &[&'c str]) -> Option<&'c s
     near.best()
 }
 
-/// `" (did you mean …?)"`, or nothing.
+/// `"; did you mean …?"`, or nothing.
 pub(crate) fn did_you_mean(name: &str, candidates: &[&str]) -> String {
     nearest(name, candidates).map_or(String::new(), |near| format!("; did you mean `{near}`?"))
 }

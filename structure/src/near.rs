@@ -62,8 +62,8 @@ impl<'n> Near<'n> {
     }
 }
 
-/// How many letters must be put in, taken out, changed or swapped with the next; the case of a
-/// letter is half of nothing: it counts as no change, as two names that differ in it are nearest.
+/// How many letters must be put in, taken out, changed or swapped with the next. A letter of another
+/// case is no change.
 fn distance(a: &[u8], b: &[u8]) -> usize {
     // Of the first letters of one and the first letters of the other.
     let mut cells = [[0; LONGEST + 1]; LONGEST + FURTHEST];

@@ -73,7 +73,7 @@ impl Endpoint {
         if url.contains(['?', '#']) {
             return Err(EndpointError::Url("has a query or a fragment"));
         }
-        let uri: Uri = url.parse().map_err(|_| EndpointError::Url("is none"))?;
+        let uri: Uri = url.parse().map_err(|_| EndpointError::Url("is not a URL"))?;
         if !matches!(uri.scheme_str(), Some("http" | "https")) {
             return Err(EndpointError::Url("starts with neither `http://` nor `https://`"));
         }
@@ -217,7 +217,7 @@ fn check_authority(authority: &str, uri: &Uri) -> Result<(), EndpointError> {
         return Err(EndpointError::Url("has no host"));
     }
     if authority.len() > host.len() && uri.port_u16().is_none() {
-        return Err(EndpointError::Url("has a port that is none"));
+        return Err(EndpointError::Url("has an invalid port"));
     }
     Ok(())
 }

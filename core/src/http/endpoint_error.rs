@@ -17,9 +17,9 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndpointError {
-    /// The region is none: it would not be one label of a host name (RFC 1123).
+    /// The text is no region: it would not be one label of a host name (RFC 1123).
     Region,
-    /// The URL is none that requests can be sent to.
+    /// Requests cannot be sent to the URL.
     Url(&'static str),
     /// An endpoint with a URL of its own was asked for its FIPS host.
     CustomFips,

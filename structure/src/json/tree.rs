@@ -122,10 +122,10 @@ impl Tree {
         let text = self.text(node);
         let mut count = 0_u64;
         for &byte in text.as_bytes() {
-            if !byte.is_ascii_digit() || count > u64::MAX / 10 - 1 {
+            if !byte.is_ascii_digit() {
                 return None;
             }
-            count = count * 10 + u64::from(byte - b'0');
+            count = count.checked_mul(10)?.checked_add(u64::from(byte - b'0'))?;
         }
         if text.is_empty() { None } else { Some(count) }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 
+use super::limits;
 use crate::attribute::bounds::{Bounds, Number};
 use crate::attribute::constraint::Constraints;
 use crate::definition::{Demands, Holds};
@@ -30,7 +31,9 @@ fn of_value(name: &str, own: &Constraints, demands: &Demands, holds: &Holds, err
         stricter(name, "length", length, min, max, errors);
     }
     if let Some(range) = &own.range {
-        stricter(name, "range", range, demands.min, demands.max, errors);
+        let (least, greatest) = limits::of_the_type(holds);
+        let (min, max) = (demands.min.or(least), demands.max.or(greatest));
+        stricter(name, "range", range, min, max, errors);
     }
     same_pattern(name, own, demands, errors);
     match holds {

@@ -66,20 +66,29 @@ pub(crate) fn ends(
     (least, greatest)
 }
 
-/// The least and the greatest number that a definition's type has, where the field's type may hold
-/// others too, as far as its name tells.
-pub(crate) fn natural(holds: &Holds, ty: &Type) -> (Option<Number>, Option<Number>) {
-    match (holds, shape::number(ty)) {
-        (Holds::Integer(bits, signed), own) if is_wider(own, *bits, *signed) => {
+/// The least and the greatest number that a definition's type has by its name.
+pub(super) fn of_the_type(holds: &Holds) -> (Option<Number>, Option<Number>) {
+    match holds {
+        Holds::Integer(bits, signed) => {
             let (least, greatest) = ends(*bits, *signed, None, None);
             (Some(Number::Integer(least)), i128::try_from(greatest).ok().map(Number::Integer))
         }
-        (Holds::Float(32), own) if own != Some(('f', 32)) => {
+        Holds::Float(32) => {
             let most = f64::from(f32::MAX);
             (Some(Number::Float(-most)), Some(Number::Float(most)))
         }
         _ => (None, None),
     }
+}
+
+/// The same, where the field's type may hold others too, as far as its name tells.
+pub(crate) fn natural(holds: &Holds, ty: &Type) -> (Option<Number>, Option<Number>) {
+    let own = shape::number(ty);
+    let wider = match holds {
+        Holds::Integer(bits, signed) => is_wider(own, *bits, *signed),
+        _ => own != Some(('f', 32)),
+    };
+    if wider { of_the_type(holds) } else { (None, None) }
 }
 
 /// Whether a type may hold whole numbers that are not of so many bits.
