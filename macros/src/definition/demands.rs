@@ -40,8 +40,7 @@ pub(super) fn of(definitions: &Definitions, id: TypeId, holds: &Holds) -> Demand
         unique: constraints.unique_items,
         ..Demands::default()
     };
-    let ecma = this.dialect == cognito_structure::definition::Dialect::Core;
-    let dialect = if ecma { Dialect::Ecma } else { Dialect::Java };
+    let dialect = this.dialect.of_patterns();
     for pattern in &constraints.patterns {
         demands.patterns.push((pattern.clone(), dialect));
     }

@@ -201,8 +201,8 @@ pub(super) fn held(source: &Source<'_>, id: TypeId) -> Held {
     let name = names.first().map_or("", String::as_str);
     // Of what is written where it is used, a structure alone is asked for by its place: one to which
     // a struct can be held.
-    let in_place = matches!(holds, Holds::Structure) && definitions.unchecked(id).is_none();
-    let asked = !names.is_empty() || in_place;
+    let is_structure = matches!(holds, Holds::Structure);
+    let asked = !names.is_empty() || is_structure && definitions.unchecked(id).is_none();
     Held {
         reference: source.reference(id, name),
         identity: if asked { source.identity(id) } else { 0 },

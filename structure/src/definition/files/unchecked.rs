@@ -6,7 +6,7 @@ use super::decimal::Decimal;
 use super::definitions::Definitions;
 use super::model::{Additional, Kind, TypeId};
 #[cfg(feature = "tools")]
-use crate::pattern::{self, Dialect};
+use crate::pattern;
 
 /// Lists and maps may not stand deeper in one another.
 const DEEPEST: u32 = 8;
@@ -37,10 +37,7 @@ impl Definitions {
     pub fn unchecked_or_uncompiled(&self, id: TypeId) -> Option<String> {
         self.first_unchecked(id, &|id| {
             let this = self.get(id);
-            let dialect = match this.dialect {
-                super::dialect::Dialect::Core => Dialect::Ecma,
-                _ => Dialect::Java,
-            };
+            let dialect = this.dialect.of_patterns();
             let fails = |pattern: &String| pattern::compile(pattern, dialect).is_err();
             let uncompiled = this.constraints.patterns.iter().any(fails);
             self.unchecked_itself(id).or_else(|| uncompiled.then(|| "the `pattern`".to_owned()))
